@@ -1,0 +1,72 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .treatAllWarnings(as: .error),
+]
+
+/// A library target with the project's settings.
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+/// The tests of one module.
+func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .testTarget(
+        name: name + "Tests", dependencies: [.byName(name: name)] + dependencies, swiftSettings: strict)
+}
+
+let package = Package(
+    name: "bientap",
+    products: [.executable(name: "bientap", targets: ["bientap"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    ],
+    targets: [
+        // C libraries of the system, and the one system call that Swift's Glibc does not show.
+        .systemLibrary(name: "CLibYAML", providers: [.apt(["libyaml-dev"])]),
+        .systemLibrary(
+            name: "CCMarkGFM",
+            providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+        .systemLibrary(name: "CSodium", providers: [.apt(["libsodium-dev"])]),
+        .target(name: "CRename"),
+
+        // Leaves: no knowledge of wards or articles.
+        module("CivilTime"),
+        module("VietnameseText"),
+        module("YAML", ["CLibYAML"]),
+        module("Markdown", ["CCMarkGFM"]),
+        module("Hashing", ["CSodium"]),
+
+        // The domain.
+        module("Content", ["CivilTime", "VietnameseText", "YAML", "Markdown", "Hashing"]),
+        module("Editorial", ["Content", "CivilTime", "Hashing"]),
+        module("Rules", ["Content", "Editorial", "CivilTime", "Markdown", "VietnameseText", "YAML"]),
+        module(
+            "Publishing",
+            [
+                "Content", "Editorial", "CivilTime", "Markdown", "VietnameseText",
+                .product(name: "Mustache", package: "swift-mustache"),
+            ]),
+
+        // The only module that touches the disk, and what people call.
+        module("Workspace", ["Content", "Publishing", "Hashing", "CRename"]),
+        module(
+            "Commands",
+            [
+                "Workspace", "Rules", "Content", "Publishing", "CivilTime", "VietnameseText",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+        .executableTarget(name: "bientap", dependencies: ["Commands"], swiftSettings: strict),
+
+        tests("CivilTime"),
+        tests("VietnameseText"),
+        tests("YAML"),
+        tests("Markdown"),
+        tests("Hashing"),
+    ]
+)
