@@ -1,0 +1,51 @@
+public import Markdown
+
+/// One article as it lies in the repository: what was read, and what could not be.
+public struct Article: Sendable {
+    /// Where it lies.
+    public let location: ArticleLocation
+    /// The file.
+    public let source: SourceText
+    /// The keys of the front matter; empty when it could not be read.
+    public let frontMatter: FrontMatter
+    /// How the file divides, or nil when it has no front matter.
+    public let parts: ArticleParts?
+    /// The text, with positions of the whole file.
+    public let document: MarkdownDocument
+    /// What the text links to and what can be linked to in it.
+    public let outline: Outline
+    /// The other files of its bundle, in byte order of their paths.
+    public let attachments: [Attachment]
+    /// What is wrong with the file as a file.
+    public let faults: [ReadingFault]
+
+    /// An article from its parts.
+    public init(
+        location: ArticleLocation, source: SourceText, frontMatter: FrontMatter, parts: ArticleParts?,
+        document: MarkdownDocument, outline: Outline, attachments: [Attachment], faults: [ReadingFault]
+    ) {
+        self.location = location
+        self.source = source
+        self.frontMatter = frontMatter
+        self.parts = parts
+        self.document = document
+        self.outline = outline
+        self.attachments = attachments
+        self.faults = faults
+    }
+
+    /// The path relative to the ward's root.
+    public var path: String { location.path }
+
+    /// The stage, from the folder.
+    public var stage: Stage { location.stage }
+
+    /// Whether the front matter could be read at all; rules about single keys have nothing to say otherwise.
+    public var isReadable: Bool { parts != nil && !frontMatter.keys.isEmpty }
+
+    /// The text after the front matter.
+    public var body: ArraySlice<UInt8> {
+        guard let parts else { return [] }
+        return source.bytes[parts.body]
+    }
+}

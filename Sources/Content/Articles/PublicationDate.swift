@@ -1,0 +1,38 @@
+public import CivilTime
+
+/// When an article is public: a day, or a moment.
+public struct PublicationDate: Hashable, Comparable, Sendable {
+    /// The day in Vietnam.
+    public let date: CivilDate
+    /// The moment from which the article is public; the beginning of the day when no time is given.
+    public let moment: Timestamp
+    /// Whether a time was given.
+    public let hasTime: Bool
+
+    /// A whole day.
+    public init(_ date: CivilDate) {
+        self.date = date
+        moment = Timestamp(startOf: date)
+        hasTime = false
+    }
+
+    /// Reads `YYYY-MM-DD`, or a moment with its zone as ``Timestamp`` reads it.
+    public init?(_ text: String) {
+        if let date = CivilDate(text) {
+            self.init(date)
+            return
+        }
+        guard let moment = Timestamp(text) else { return nil }
+        self.moment = moment
+        date = moment.date
+        hasTime = true
+    }
+
+    /// W3CDTF, as precise as it was written.
+    public var iso: String { hasTime ? moment.iso : date.iso }
+
+    /// Order in time; at the same moment a whole day comes first.
+    public static func < (left: Self, right: Self) -> Bool {
+        (left.moment, left.hasTime ? 1 : 0) < (right.moment, right.hasTime ? 1 : 0)
+    }
+}

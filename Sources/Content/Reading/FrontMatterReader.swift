@@ -1,0 +1,146 @@
+import CivilTime
+import Hashing
+import YAML
+
+/// Reads the front matter of an article.
+struct FrontMatterReader {
+    /// The keys that hold the record of one type; the one of the section's own type is read by that type.
+    static let recordKeys = Set(SectionType.all.map(\.id)).subtracting([SectionType.article.id])
+
+    private(set) var frontMatter = FrontMatter()
+    private(set) var faults: [ReadingFault] = []
+
+    mutating func read(_ node: YAMLNode) {
+        guard var reader = MappingReader(node, path: "", into: &faults) else { return }
+        frontMatter.keys = reader.keys
+        readIdentifier(&reader)
+        readElements(&reader)
+        readDates(&reader)
+        readRecords(&reader)
+        for item in reader.readers("workflow", into: &faults) { readAct(item) }
+        reader.finish(into: &faults)
+        collectValues(of: node)
+    }
+
+    private mutating func readIdentifier(_ reader: inout MappingReader) {
+        guard let text = reader.text("id", into: &faults) else { return }
+        guard let id = ArticleID(text.value) else {
+            faults.append(
+                ReadingFault(
+                    .invalidIdentifier, at: text.position, "`id` không đúng mẫu: “\(text.value)”.",
+                    help:
+                        "Mẫu là YYYYMMDD-xxxxxx: ngày tạo, dấu gạch nối và sáu ký tự a–z hoặc 2–7, "
+                        + "ví dụ 20201112-abc234."))
+            return
+        }
+        frontMatter.id = Located(id, at: text.position)
+    }
+
+    private mutating func readElements(_ reader: inout MappingReader) {
+        frontMatter.title = reader.text("title", into: &faults)
+        frontMatter.creator = reader.texts("creator", into: &faults)
+        frontMatter.description = reader.text("description", into: &faults)
+        frontMatter.publisher = reader.text("publisher", into: &faults)
+        frontMatter.language = reader.text("language", into: &faults)
+        frontMatter.source = readSource(&reader)
+        frontMatter.contributor = reader.texts("contributor", into: &faults)
+        frontMatter.subject = reader.texts("subject", into: &faults)
+        frontMatter.coverage = reader.text("coverage", into: &faults)
+        frontMatter.type = reader.text("type", into: &faults)
+        frontMatter.format = reader.text("format", into: &faults)
+        frontMatter.relation = reader.texts("relation", into: &faults)
+        frontMatter.rights = reader.text("rights", into: &faults)
+        frontMatter.genre = reader.text("genre", into: &faults)
+        frontMatter.backdated = reader.text("backdated", into: &faults)
+        frontMatter.aliases = reader.texts("aliases", into: &faults)
+    }
+
+    private mutating func readSource(_ reader: inout MappingReader) -> Located<Source>? {
+        guard let node = reader.node("source"), let place = reader.position(of: "source") else { return nil }
+        guard case .mapping = node.value else {
+            return reader.text("source", into: &faults).map {
+                Located(Source(name: $0.value, url: nil), at: place)
+            }
+        }
+        guard var inner = MappingReader(node, path: "source", into: &faults) else { return nil }
+        let name = inner.text("name", into: &faults)?.value ?? ""
+        let url = inner.text("url", into: &faults)?.value
+        inner.finish(into: &faults)
+        return Located(Source(name: name, url: url), at: place)
+    }
+
+    private mutating func readDates(_ reader: inout MappingReader) {
+        frontMatter.date = readDate("date", &reader)
+        frontMatter.expires = readDate("expires", &reader)
+        frontMatter.embargo = readDate("embargo", &reader)
+        frontMatter.pinnedUntil = readDate("pinned_until", &reader)
+    }
+
+    private mutating func readDate(
+        _ key: String, _ reader: inout MappingReader
+    ) -> Located<PublicationDate>? {
+        guard let text = reader.text(key, into: &faults), !text.value.isEmpty else { return nil }
+        guard let date = PublicationDate(text.value) else {
+            let form = "YYYY-MM-DD hoặc YYYY-MM-DDThh:mm:ss+07:00"
+            faults.append(.impossibleDate(key, text.value, at: text.position, form: form))
+            return nil
+        }
+        return Located(date, at: text.position)
+    }
+
+    private mutating func readRecords(_ reader: inout MappingReader) {
+        for key in Self.recordKeys.sorted() {
+            if let node = reader.node(key) { frontMatter.record = node }
+        }
+        frontMatter.royalty = reader.node("royalty")
+    }
+
+    private mutating func readAct(_ item: MappingReader) {
+        var reader = item
+        for key in ["action", "by", "at", "digest"] { reader.require(key, into: &faults) }
+        let action = reader.text("action", into: &faults)
+        let by = reader.text("by", into: &faults)
+        let at = reader.text("at", into: &faults)
+        let digest = reader.text("digest", into: &faults)
+        reader.finish(into: &faults)
+        guard let action, let by, let at, let digest else { return }
+        guard let known = Act.Action(rawValue: action.value) else {
+            let names = Act.Action.allCases.map { "`\($0.rawValue)`" }.joined(separator: ", ")
+            invalidAct("Không có bước “\(action.value)” trong quy trình.", at: action.position, names)
+            return
+        }
+        guard let moment = Timestamp(at.value) else {
+            faults.append(.impossibleDate("at", at.value, at: at.position, form: "YYYY-MM-DDThh:mm:ss+07:00"))
+            return
+        }
+        guard digest.value.hasPrefix("sha256:"), let hash = SHA256Digest(hexadecimal: String(digest.value.dropFirst(7)))
+        else {
+            invalidAct("`digest` không đúng mẫu.", at: digest.position, "`sha256:` và 64 chữ số hệ 16 viết thường")
+            return
+        }
+        frontMatter.acts.append(
+            Act(action: known, by: by.value, at: moment, digest: hash, position: item.position))
+    }
+
+    private mutating func invalidAct(_ message: String, at position: Position, _ expected: String) {
+        faults.append(
+            ReadingFault(
+                .invalidAct, at: position, message,
+                help: "Phần `workflow` do chương trình ghi, không sửa tay; giá trị đúng là \(expected)."))
+    }
+
+    /// Every text of the front matter but the acts, which the program wrote.
+    private mutating func collectValues(of node: YAMLNode) {
+        guard case .mapping(let entries) = node.value else { return }
+        for entry in entries where entry.key.scalarText != "workflow" { collect(entry.value) }
+    }
+
+    private mutating func collect(_ node: YAMLNode) {
+        switch node.value {
+        case .scalar(let scalar):
+            if !scalar.text.isEmpty { frontMatter.values.append(Located(scalar.text, at: Position(node.mark))) }
+        case .sequence(let items): for item in items { collect(item) }
+        case .mapping(let entries): for entry in entries { collect(entry.value) }
+        }
+    }
+}

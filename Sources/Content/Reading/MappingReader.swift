@@ -1,0 +1,194 @@
+public import CivilTime
+import VietnameseText
+public import YAML
+
+/// Reads the keys of one YAML mapping into typed values, collecting every fault.
+///
+/// A key that nobody asked for is a fault in the end, with the nearest known key as the remedy: call
+/// ``finish(into:)`` when all keys have been read.
+public struct MappingReader {
+    /// Where the mapping stands.
+    public let position: Position
+    private let entries: [String: YAMLEntry]
+    private let path: String
+    private var known: Set<String> = []
+
+    /// Reads `node`, or records that it is no mapping.
+    ///
+    /// - Parameter path: the keys that lead here, as `board.members[2]`, for the messages; may be empty.
+    public init?(_ node: YAMLNode, path: String, into faults: inout [ReadingFault]) {
+        guard case .mapping(let list) = node.value else {
+            faults.append(.wrongType(path, at: Position(node.mark), expected: "các cặp “khóa: giá trị”"))
+            return nil
+        }
+        position = Position(node.mark)
+        self.path = path
+        // The first of two equal keys counts; the YAML reader has reported the second one.
+        entries = Dictionary(
+            list.compactMap { entry in entry.key.scalarText.map { ($0, entry) } },
+            uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The place of a key, or nil when the mapping does not have it.
+    public func position(of key: String) -> Position? {
+        entries[key].map { Position($0.key.mark) }
+    }
+
+    /// The keys as written, with their places.
+    public var keys: [String: Position] { entries.mapValues { Position($0.key.mark) } }
+
+    /// The raw value of a key.
+    public mutating func node(_ key: String) -> YAMLNode? {
+        known.insert(key)
+        return entries[key]?.value
+    }
+
+    /// A text. An empty or null value reads as an empty text at the place of its key.
+    public mutating func text(_ key: String, into faults: inout [ReadingFault]) -> Located<String>? {
+        guard let node = node(key), let place = position(of: key) else { return nil }
+        return text(node, name: name(key), into: &faults).map { Located($0.value, at: place) }
+    }
+
+    /// A text or a list of texts; empty ones are kept, so that they can be reported.
+    public mutating func texts(_ key: String, into faults: inout [ReadingFault]) -> [Located<String>] {
+        guard let node = node(key) else { return [] }
+        guard case .sequence(let items) = node.value else {
+            return text(node, name: name(key), into: &faults).map { [$0] } ?? []
+        }
+        return items.enumerated().compactMap { index, item in
+            text(item, name: "\(name(key))[\(index + 1)]", into: &faults)
+        }
+    }
+
+    /// `true` or `false`.
+    public mutating func flag(_ key: String, into faults: inout [ReadingFault]) -> Bool? {
+        guard let node = node(key) else { return nil }
+        guard case .scalar(let scalar) = node.value, scalar.resolved == .bool else {
+            faults.append(.wrongType(name(key), at: Position(node.mark), expected: "true hoặc false"))
+            return nil
+        }
+        return scalar.text.lowercased() == "true"
+    }
+
+    /// A whole number inside `range`.
+    public mutating func integer(
+        _ key: String, in range: ClosedRange<Int>, into faults: inout [ReadingFault]
+    ) -> Int? {
+        guard let node = node(key) else { return nil }
+        guard case .scalar(let scalar) = node.value, scalar.resolved == .integer,
+            let value = Int(scalar.text), range.contains(value)
+        else {
+            let expected = "một số nguyên từ \(range.lowerBound) đến \(range.upperBound)"
+            faults.append(.wrongType(name(key), at: Position(node.mark), expected: expected))
+            return nil
+        }
+        return value
+    }
+
+    /// A day, `YYYY-MM-DD`; nil also for null.
+    public mutating func date(_ key: String, into faults: inout [ReadingFault]) -> Located<CivilDate>? {
+        guard let node = node(key), let place = position(of: key) else { return nil }
+        guard case .scalar(let scalar) = node.value else {
+            faults.append(.wrongType(name(key), at: place, expected: "ngày viết YYYY-MM-DD"))
+            return nil
+        }
+        guard scalar.resolved != .null else { return nil }
+        guard let date = CivilDate(scalar.text) else {
+            faults.append(.impossibleDate(name(key), scalar.text, at: place, form: "YYYY-MM-DD"))
+            return nil
+        }
+        return Located(date, at: place)
+    }
+
+    /// The items of a list of mappings, each with its place in the messages.
+    public mutating func readers(_ key: String, into faults: inout [ReadingFault]) -> [MappingReader] {
+        guard let node = node(key) else { return [] }
+        if case .scalar(let scalar) = node.value, scalar.resolved == .null { return [] }
+        guard case .sequence(let items) = node.value else {
+            faults.append(.wrongType(name(key), at: Position(node.mark), expected: "một danh sách"))
+            return []
+        }
+        return items.enumerated().compactMap { index, item in
+            MappingReader(item, path: "\(name(key))[\(index + 1)]", into: &faults)
+        }
+    }
+
+    /// The mapping under a key.
+    public mutating func reader(_ key: String, into faults: inout [ReadingFault]) -> MappingReader? {
+        guard let node = node(key) else { return nil }
+        if case .scalar(let scalar) = node.value, scalar.resolved == .null { return nil }
+        return MappingReader(node, path: name(key), into: &faults)
+    }
+
+    /// Records that a key which must be there is missing.
+    public mutating func require(_ key: String, into faults: inout [ReadingFault]) {
+        known.insert(key)
+        guard entries[key] == nil else { return }
+        faults.append(
+            ReadingFault(
+                .missingKey, at: position, "Thiếu khóa `\(name(key))`.", help: "Thêm dòng `\(key): …` vào đây."))
+    }
+
+    /// Records every key that was never asked for.
+    public func finish(into faults: inout [ReadingFault]) {
+        for (key, entry) in entries where !known.contains(key) {
+            let nearest = Suggestion.closest(to: key, among: known)
+            let help =
+                nearest.map { "Có phải ý là `\($0)`? Sửa tên khóa hoặc xóa dòng này." }
+                ?? "Các khóa dùng được ở đây: \(known.sorted().map { "`\($0)`" }.joined(separator: ", "))."
+            faults.append(
+                ReadingFault(.unknownKey, at: Position(entry.key.mark), "Không có khóa `\(name(key))`.", help: help))
+        }
+    }
+
+    /// The key with the keys that lead to it.
+    public func name(_ key: String) -> String { path.isEmpty ? key : "\(path).\(key)" }
+
+    private func text(
+        _ node: YAMLNode, name: String, into faults: inout [ReadingFault]
+    ) -> Located<String>? {
+        let place = Position(node.mark)
+        guard case .scalar(let scalar) = node.value else {
+            faults.append(.wrongType(name, at: place, expected: "một dòng chữ"))
+            return nil
+        }
+        switch scalar.resolved {
+        case .null: return Located("", at: place)
+        case .string: return Located(scalar.text, at: place)
+        case .bool, .integer, .float:
+            // A day or a number of a document written without quotes is still what its author typed,
+            // but YAML readers disagree about it; the quotes make it certain.
+            faults.append(
+                ReadingFault(
+                    .wrongType, at: place, "`\(name)` phải là chữ, nhưng YAML hiểu giá trị này là số hoặc đúng/sai.",
+                    help: "Đặt giá trị trong dấu ngoặc kép: \"\(scalar.text)\"."))
+            return nil
+        }
+    }
+}
+
+extension ReadingFault {
+    static func wrongType(_ name: String, at position: Position, expected: String) -> Self {
+        let subject = name.isEmpty ? "Phần này" : "`\(name)`"
+        return Self(
+            .wrongType, at: position, "\(subject) có kiểu giá trị không đúng.", help: "Giá trị phải là \(expected).")
+    }
+
+    static func impossibleDate(_ name: String, _ text: String, at position: Position, form: String) -> Self {
+        Self(
+            .impossibleDate, at: position, "`\(name)` không phải ngày có thật: “\(text)”.",
+            help: "Viết theo mẫu \(form), ví dụ 2020-11-10, và kiểm tra ngày có trong tháng.")
+    }
+}
+
+extension Position {
+    /// The place that the YAML reader gives.
+    public init(_ mark: YAMLMark) { self.init(line: mark.line, column: mark.column) }
+}
+
+extension YAMLNode {
+    var scalarText: String? {
+        guard case .scalar(let scalar) = value else { return nil }
+        return scalar.text
+    }
+}

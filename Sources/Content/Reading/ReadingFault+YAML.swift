@@ -1,0 +1,76 @@
+import CivilTime
+import YAML
+
+extension ReadingFault {
+    /// What the YAML reader found, in the words of this program.
+    ///
+    /// - Parameter linesBefore: how many lines of the file stand before the YAML.
+    init(_ fault: YAMLFault, linesBefore: Int) {
+        let position = Position(line: fault.mark.line + linesBefore, column: fault.mark.column)
+        switch fault.kind {
+        case .duplicateKey:
+            self.init(
+                .duplicateKey, at: position, "Khóa `\(fault.key ?? "")` được viết hai lần.",
+                help: "Giữ lại một dòng, xóa dòng kia.")
+        case .tooDeep:
+            self.init(
+                .nestedTooDeep, at: position, "Các mục lồng nhau quá sâu.",
+                help: "Siêu dữ liệu không cần quá 64 tầng; viết lại đơn giản hơn.")
+        case .tooManyAliases:
+            self.init(
+                .tooManyAliases, at: position, "Dùng quá nhiều tham chiếu (`*…`) trong YAML.",
+                help: "Viết thẳng giá trị thay cho dấu `&` và `*`.")
+        case .controlCharacter:
+            self = Self.controlCharacter(nil, at: position)
+        case .syntax, .unsupportedTag, .multipleDocuments, .nonScalarKey:
+            self.init(
+                .invalidYAML, at: position, "YAML viết sai ở đây (\(fault.detail)).",
+                help:
+                    "Thường do thiếu dấu cách sau dấu hai chấm, thụt dòng bằng phím Tab, hoặc giá trị có dấu “: ” "
+                    + "hay “#” mà chưa đặt trong dấu ngoặc kép.")
+        }
+    }
+
+    /// A character that no text may hold.
+    static func controlCharacter(_ value: UInt32?, at position: Position) -> Self {
+        let name = value.map { " (U+\(String($0 + 0x10000, radix: 16, uppercase: true).suffix(4)))" } ?? ""
+        return Self(
+            .controlCharacter, at: position, "Có ký tự điều khiển\(name) không được dùng trong văn bản.",
+            help: "Xóa ký tự đó; nó thường lẫn vào khi dán từ phần mềm khác.")
+    }
+
+    static func frontMatterTooLarge(_ size: Int) -> Self {
+        Self(
+            .frontMatterTooLarge, at: .start, "Phần siêu dữ liệu dài \(size) byte, quá giới hạn 65536 byte.",
+            help: "Chuyển phần chữ dài xuống nội dung bài, dưới dòng `---` thứ hai.")
+    }
+
+    static let emptyFrontMatter = Self(
+        .notAMapping, at: .start, "Phần siêu dữ liệu trống.",
+        help: "Viết các khóa bắt buộc: `id`, `title`, `creator`, `date`, `description`.")
+
+    static func missingIdentifier(_ path: String, _ date: CivilDate?) -> Self {
+        let day = date ?? CivilDate(dayNumber: 18_576)
+        return Self(
+            .invalidIdentifier, at: .start, "Bài chưa có `id`, tên cố định để liên kết và lưu vết.",
+            help: "Thêm dòng `id: \(ArticleID.suggestion(for: path, on: day))`.")
+    }
+}
+
+extension YAMLNode {
+    /// The same node as part of a file in which `lines` lines stand before the YAML.
+    func movedDown(by lines: Int) -> YAMLNode {
+        guard lines != 0 else { return self }
+        let mark = YAMLMark(line: mark.line + lines, column: mark.column)
+        switch value {
+        case .scalar: return YAMLNode(mark: mark, value: value)
+        case .sequence(let items):
+            return YAMLNode(mark: mark, value: .sequence(items.map { $0.movedDown(by: lines) }))
+        case .mapping(let entries):
+            let moved = entries.map {
+                YAMLEntry(key: $0.key.movedDown(by: lines), value: $0.value.movedDown(by: lines))
+            }
+            return YAMLNode(mark: mark, value: .mapping(moved))
+        }
+    }
+}

@@ -1,0 +1,11 @@
+/// Sizes beyond which a file is refused.
+public struct Limits: Hashable, Sendable {
+    /// The largest article, in bytes.
+    public let articleBytes: Int
+    /// The largest attachment, in bytes.
+    public let attachmentBytes: Int
+    /// The endings that attachments may have.
+    public let attachmentTypes: [String]
+    /// The fewest words that a text should have.
+    public let bodyWords: Int
+}

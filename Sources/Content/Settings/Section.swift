@@ -1,0 +1,19 @@
+/// A section of the site (chuyên mục) with the members that answer for it.
+public struct Section: Sendable {
+    /// The name in addresses and folders.
+    public let id: Located<String>
+    /// The title that people read.
+    public let title: String
+    /// What it holds.
+    public let type: SectionType
+    /// The id of the section that this one belongs to.
+    public let parent: Located<String>?
+    /// The ids of the members that own it (QC Đ9).
+    public let owners: [Located<String>]
+    /// The ids of the members that provide news to it (QC Đ9.3, Đ9.7, Đ9.8).
+    public let suppliers: [Located<String>]
+    /// The clauses that it rests on.
+    public let basis: [String]
+    /// A sentence about it, for its page.
+    public let description: String?
+}

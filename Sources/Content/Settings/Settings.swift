@@ -1,0 +1,47 @@
+/// What `site.yml` says: everything about the ward that the program must not know by itself.
+public struct Settings: Sendable {
+    /// The website.
+    public let site: SiteOptions
+    /// The authority.
+    public let agency: Agency
+    /// The regulation.
+    public let regulation: RegulationSettings
+    /// The board.
+    public let board: Board
+    /// The sections, in the order of the menu.
+    public let sections: [Section]
+    /// The working days.
+    public let calendar: CalendarSettings
+    /// The metadata.
+    public let metadata: MetadataSettings
+    /// The legal documents.
+    public let documents: [CitedDocument]
+    /// Changes to the rules.
+    public let rules: RuleSettings
+    /// Size limits.
+    public let limits: Limits
+
+    private let sectionIndex: [String: Int]
+
+    init(
+        site: SiteOptions, agency: Agency, regulation: RegulationSettings, board: Board, sections: [Section],
+        calendar: CalendarSettings, metadata: MetadataSettings, documents: [CitedDocument], rules: RuleSettings,
+        limits: Limits
+    ) {
+        self.site = site
+        self.agency = agency
+        self.regulation = regulation
+        self.board = board
+        self.sections = sections
+        self.calendar = calendar
+        self.metadata = metadata
+        self.documents = documents
+        self.rules = rules
+        self.limits = limits
+        sectionIndex = Dictionary(
+            sections.enumerated().map { ($1.id.value, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The section with the given id.
+    public func section(_ id: String) -> Section? { sectionIndex[id].map { sections[$0] } }
+}

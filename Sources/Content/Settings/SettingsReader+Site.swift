@@ -1,0 +1,92 @@
+import CivilTime
+import VietnameseText
+
+extension SettingsReader {
+    mutating func siteOptions(_ reader: MappingReader) -> SiteOptions? {
+        var reader = reader
+        let url = siteURL(&reader)
+        let title = requiredText("title", &reader)
+        let theme = identifierWithDefault("theme", "phuong", &reader)
+        reader.require("date", into: &faults)
+        let date = reader.date("date", into: &faults)
+        let description = optionalText("description", &reader)
+        let notice = optionalText("notice", &reader)
+        let pageSize = reader.integer("page_size", in: 1...1000, into: &faults) ?? 20
+        let language = optionalText("language", &reader) ?? "vi"
+        _ = reader.text("declared_address", into: &faults)
+        reader.finish(into: &faults)
+        guard let url, let title, let date else { return nil }
+        return SiteOptions(
+            url: url, title: title.value, description: description ?? title.value, notice: notice, theme: theme,
+            date: date.value, pageSize: pageSize, language: language)
+    }
+
+    private mutating func siteURL(_ reader: inout MappingReader) -> SiteURL? {
+        guard let text = requiredText("url", &reader) else { return nil }
+        if let url = SiteURL(text.value) { return url }
+        invalid(
+            text.position, "`site.url` không phải địa chỉ trang web: “\(text.value)”.",
+            "Viết đầy đủ, ví dụ https://phuong.example hoặc https://tinh.example/phuong.")
+        return nil
+    }
+
+    private mutating func identifierWithDefault(
+        _ key: String, _ fallback: String, _ reader: inout MappingReader
+    ) -> String {
+        guard let text = reader.text(key, into: &faults), !text.value.isEmpty else { return fallback }
+        guard Slug.isValid(text.value) else {
+            invalid(
+                text.position, "`\(reader.name(key))` không phải tên thư mục hợp lệ.",
+                "Tên chỉ gồm a–z, chữ số và dấu gạch nối, ví dụ \(fallback).")
+            return fallback
+        }
+        return text.value
+    }
+
+    mutating func agency(_ reader: MappingReader) -> Agency {
+        var reader = reader
+        let name = requiredText("name", &reader)?.value ?? ""
+        let agency = Agency(
+            name: name, superior: optionalText("superior", &reader), place: optionalText("place", &reader),
+            responsible: optionalText("responsible", &reader), chair: chair(&reader),
+            address: optionalText("address", &reader), phone: optionalText("phone", &reader),
+            fax: optionalText("fax", &reader), email: optionalText("email", &reader))
+        reader.finish(into: &faults)
+        return agency
+    }
+
+    private mutating func chair(_ reader: inout MappingReader) -> String? {
+        guard var inner = reader.reader("chair", into: &faults) else { return nil }
+        let name = optionalText("name", &inner)
+        let position = optionalText("position", &inner)
+        inner.finish(into: &faults)
+        return [position, name].compactMap { $0 }.joined(separator: " ")
+    }
+
+    mutating func section(_ reader: MappingReader) -> Section? {
+        var reader = reader
+        let id = identifier("id", &reader)
+        let title = requiredText("title", &reader)
+        let type = sectionType(&reader)
+        let parent = reader.text("parent", into: &faults).flatMap { $0.value.isEmpty ? nil : $0 }
+        let section = Section(
+            id: id ?? Located("", at: reader.position), title: title?.value ?? "", type: type ?? .article,
+            parent: parent, owners: reader.texts("owners", into: &faults),
+            suppliers: reader.texts("suppliers", into: &faults),
+            basis: reader.texts("basis", into: &faults).map(\.value),
+            description: optionalText("description", &reader))
+        _ = reader.text("note", into: &faults)
+        reader.finish(into: &faults)
+        return id != nil && type != nil ? section : nil
+    }
+
+    private mutating func sectionType(_ reader: inout MappingReader) -> SectionType? {
+        guard let text = reader.text("type", into: &faults), !text.value.isEmpty else { return .article }
+        if let type = SectionType.named(text.value) { return type }
+        let ids = SectionType.all.map(\.id)
+        let nearest = Suggestion.closest(to: text.value, among: ids).map { "Có phải ý là `\($0)`? " } ?? ""
+        let names = ids.map { "`\($0)`" }.joined(separator: ", ")
+        invalid(text.position, "Không có loại chuyên mục “\(text.value)”.", nearest + "Các loại: \(names).")
+        return nil
+    }
+}
