@@ -37,28 +37,38 @@ let package = Package(
 
         // Leaves: no knowledge of wards or articles.
         module("CivilTime"),
+        module("Diagnostics", ["Serialization"]),
+        module("Parallel"),
+        module("Serialization"),
         module("VietnameseText"),
         module("YAML", ["CLibYAML"]),
         module("Markdown", ["CCMarkGFM"]),
         module("Hashing", ["CSodium"]),
 
         // The domain.
-        module("Content", ["CivilTime", "VietnameseText", "YAML", "Markdown", "Hashing"]),
-        module("Editorial", ["Content", "CivilTime", "Hashing"]),
-        module("Rules", ["Content", "Editorial", "CivilTime", "Markdown", "VietnameseText", "YAML"]),
+        module("Content", ["CivilTime", "Diagnostics", "VietnameseText", "YAML", "Markdown", "Hashing"]),
+        module("Editorial", ["Content", "CivilTime", "Diagnostics", "Hashing"]),
+        module(
+            "Rules",
+            [
+                "Content", "Editorial", "CivilTime", "Diagnostics", "Hashing", "Markdown", "Parallel",
+                "VietnameseText",
+            ]),
         module(
             "Publishing",
             [
-                "Content", "Editorial", "CivilTime", "Markdown", "VietnameseText",
+                "Content", "CivilTime", "Diagnostics", "Hashing", "Markdown", "Parallel", "Serialization",
+                "VietnameseText",
                 .product(name: "Mustache", package: "swift-mustache"),
             ]),
 
         // The only module that touches the disk, and what people call.
-        module("Workspace", ["Content", "Publishing", "Hashing", "CRename"]),
+        module("Workspace", ["Content", "Publishing", "Hashing", "Parallel", "CRename"]),
         module(
             "Commands",
             [
-                "Workspace", "Rules", "Content", "Publishing", "CivilTime", "VietnameseText",
+                "Workspace", "Rules", "Content", "Diagnostics", "Publishing", "CivilTime", "Serialization",
+                "VietnameseText",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "bientap", dependencies: ["Commands"], swiftSettings: strict),
@@ -68,5 +78,6 @@ let package = Package(
         tests("YAML"),
         tests("Markdown"),
         tests("Hashing"),
+        tests("Rules", ["CivilTime", "Content", "Diagnostics"]),
     ]
 )

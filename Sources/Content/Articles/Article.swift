@@ -1,3 +1,4 @@
+import CivilTime
 public import Markdown
 
 /// One article as it lies in the repository: what was read, and what could not be.
@@ -47,5 +48,11 @@ public struct Article: Sendable {
     public var body: ArraySlice<UInt8> {
         guard let parts else { return [] }
         return source.bytes[parts.body]
+    }
+
+    /// The path on the site, `section/2020/slug/`; nil without a date.
+    public var sitePath: String? {
+        guard let date = frontMatter.date?.value.date else { return nil }
+        return "\(location.section)/\(date.iso.prefix(4))/\(location.slug)/"
     }
 }

@@ -1,4 +1,5 @@
-public import CivilTime
+public import Diagnostics
+import CivilTime
 public import YAML
 
 /// The keys of an article as its author wrote them, each with its place.

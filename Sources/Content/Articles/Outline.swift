@@ -1,3 +1,4 @@
+public import Diagnostics
 public import Markdown
 
 /// What a text links to, and the places in it that can be linked to.

@@ -11,9 +11,7 @@ public struct PublicationDate: Hashable, Comparable, Sendable {
 
     /// A whole day.
     public init(_ date: CivilDate) {
-        self.date = date
-        moment = Timestamp(startOf: date)
-        hasTime = false
+        self.init(date: date, moment: Timestamp(startOf: date), hasTime: false)
     }
 
     /// Reads `YYYY-MM-DD`, or a moment with its zone as ``Timestamp`` reads it.
@@ -23,9 +21,13 @@ public struct PublicationDate: Hashable, Comparable, Sendable {
             return
         }
         guard let moment = Timestamp(text) else { return nil }
+        self.init(date: moment.date, moment: moment, hasTime: true)
+    }
+
+    private init(date: CivilDate, moment: Timestamp, hasTime: Bool) {
+        self.date = date
         self.moment = moment
-        date = moment.date
-        hasTime = true
+        self.hasTime = hasTime
     }
 
     /// W3CDTF, as precise as it was written.

@@ -1,3 +1,5 @@
+public import Diagnostics
+
 /// How the bytes of an article divide: front matter between two lines that are exactly `---`, then the text.
 public struct ArticleParts: Hashable, Sendable {
     /// The lines between the two `---`.

@@ -1,4 +1,5 @@
-public import CivilTime
+import Diagnostics
+import CivilTime
 import Markdown
 import VietnameseText
 import YAML

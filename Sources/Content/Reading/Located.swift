@@ -1,3 +1,5 @@
+public import Diagnostics
+
 /// A value with the place that it was read from.
 public struct Located<Value: Sendable>: Sendable {
     /// What was read.

@@ -1,3 +1,4 @@
+public import Diagnostics
 public import CivilTime
 import VietnameseText
 public import YAML

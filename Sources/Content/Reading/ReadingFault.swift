@@ -1,3 +1,5 @@
+public import Diagnostics
+
 /// What is wrong with a file as a file: its name, encoding, YAML or the type of a value.
 ///
 /// Reading never throws: it collects these and goes on with what can be read.

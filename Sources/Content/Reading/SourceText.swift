@@ -1,3 +1,5 @@
+public import Diagnostics
+
 /// The bytes of a text file, with the way from a byte to its line and back.
 public struct SourceText: Sendable {
     /// The file as it is on disk.

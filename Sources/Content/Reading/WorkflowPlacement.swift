@@ -1,3 +1,4 @@
+import Diagnostics
 import YAML
 
 /// Where the recorded acts may stand (design §3).

@@ -1,3 +1,5 @@
+public import Diagnostics
+
 /// The editorial board and the delegations of its head.
 public struct Board: Sendable {
     /// In the order of `site.yml`.

@@ -1,4 +1,5 @@
-public import CivilTime
+public import Diagnostics
+import CivilTime
 
 /// The regulation of the board, as far as the program must know it.
 public struct RegulationSettings: Sendable {

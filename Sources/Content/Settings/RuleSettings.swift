@@ -1,3 +1,4 @@
+public import Diagnostics
 public import CivilTime
 
 /// What the ward changed about the rules.

@@ -1,0 +1,47 @@
+public import Hashing
+import VietnameseText
+
+/// What can be found by name among the articles of a ward.
+public struct WardIndex: Sendable {
+    /// Positions in ``Ward/articles`` by `id`.
+    public let byIdentifier: [String: [Int]]
+    /// Positions of approved articles by their path on the site.
+    public let bySitePath: [String: Int]
+    /// Positions of approved articles by folded title.
+    public let approvedByTitle: [String: [Int]]
+    /// Positions of approved articles by the fingerprint of their text, for texts that are not empty.
+    public let approvedByBody: [Fingerprint: [Int]]
+
+    init(settings: Settings, articles: [Article]) {
+        var byIdentifier: [String: [Int]] = [:]
+        var bySitePath: [String: Int] = [:]
+        var approvedByTitle: [String: [Int]] = [:]
+        var approvedByBody: [Fingerprint: [Int]] = [:]
+        for (position, article) in articles.enumerated() {
+            if let id = article.frontMatter.id?.value.text { byIdentifier[id, default: []].append(position) }
+            guard article.stage == .approved else { continue }
+            if let path = article.sitePath { bySitePath[path] = position }
+            if let title = article.frontMatter.title?.value, !title.isEmpty {
+                approvedByTitle[Self.titleKey(title), default: []].append(position)
+            }
+            if let key = Self.bodyKey(article) { approvedByBody[key, default: []].append(position) }
+        }
+        self.byIdentifier = byIdentifier
+        self.bySitePath = bySitePath
+        self.approvedByTitle = approvedByTitle
+        self.approvedByBody = approvedByBody
+    }
+
+    /// What equal titles have in common: case, Unicode form and the width of spaces do not count.
+    public static func titleKey(_ title: String) -> String {
+        NormalForm.nfc(title).lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+
+    /// What equal texts have in common; nil for a text without a word.
+    public static func bodyKey(_ article: Article) -> Fingerprint? {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(article.body.count)
+        for byte in article.body where byte > 0x20 { bytes.append(byte) }
+        return bytes.isEmpty ? nil : Fingerprint.hash(bytes)
+    }
+}

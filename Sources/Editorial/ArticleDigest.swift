@@ -1,0 +1,41 @@
+public import Content
+public import Hashing
+
+/// What binds an act to the text that was read (design §3).
+public enum ArticleDigest {
+    /// The digest of an article as it is now; nil when its front matter cannot be told from its text.
+    public static func compute(_ article: Article) -> SHA256Digest? {
+        guard let parts = article.parts else { return nil }
+        let bytes = article.source.bytes
+        let start = bytes.starts(with: SourceText.byteOrderMark) ? SourceText.byteOrderMark.count : 0
+        var hasher = SHA256()
+        if let workflow = parts.workflow {
+            update(&hasher, bytes[start..<workflow.lowerBound])
+            update(&hasher, bytes[workflow.upperBound...])
+        } else {
+            update(&hasher, bytes[start...])
+        }
+        for attachment in article.attachments {
+            hasher.update([0])
+            hasher.update(Array(attachment.path.utf8))
+            hasher.update([0])
+            hasher.update(attachment.sha256.bytes)
+        }
+        return hasher.finalize()
+    }
+
+    /// Adds text with every CRLF turned into LF.
+    private static func update(_ hasher: inout SHA256, _ bytes: ArraySlice<UInt8>) {
+        var start = bytes.startIndex
+        while let carriageReturn = bytes[start...].firstIndex(of: UInt8(ascii: "\r")) {
+            let next = carriageReturn + 1
+            if next < bytes.endIndex, bytes[next] == UInt8(ascii: "\n") {
+                hasher.update(bytes[start..<carriageReturn])
+            } else {
+                hasher.update(bytes[start...carriageReturn])
+            }
+            start = next
+        }
+        hasher.update(bytes[start...])
+    }
+}

@@ -1,0 +1,53 @@
+public import CivilTime
+public import Content
+
+/// Who may do what on which day, by the regulation and the ward's board.
+public struct Authority: Sendable {
+    private let board: Board
+
+    /// The authority that a board gives.
+    public init(_ board: Board) { self.board = board }
+
+    /// Whether a member may decide that an article of a section is posted: the head, or the deputy under a
+    /// delegation in force that covers the section (QC Đ6.6, Đ7.2).
+    public func mayApprove(_ member: Member, in section: Section, on date: CivilDate) -> Bool {
+        guard member.isInOffice(on: date) else { return false }
+        switch member.role {
+        case .head: return true
+        case .deputy:
+            return board.delegations.contains {
+                $0.to == member.id.value && isHead($0.from, on: date) && $0.isInForce(on: date)
+                    && $0.scope.covers(section.id.value)
+            }
+        case .member: return false
+        }
+    }
+
+    /// Whether a member may answer for the content of a section: one of its owners (QC Đ5.3, Đ8.1, Đ9).
+    public func mayEndorse(_ member: Member, in section: Section, on date: CivilDate) -> Bool {
+        member.isInOffice(on: date) && owns(member, section)
+    }
+
+    /// Whether a member may send a text to the owners of a section: the standing office (QC Đ8.1). Where the
+    /// section's only owner is the only member of the standing office, any other member may (design §8).
+    public func maySubmit(_ member: Member, in section: Section, on date: CivilDate) -> Bool {
+        guard member.isInOffice(on: date) else { return false }
+        if member.isStanding { return true }
+        let standing = board.members.filter { $0.isStanding && $0.isInOffice(on: date) }.map(\.id.value)
+        return standing.count == 1 && section.owners.map(\.value) == standing
+    }
+
+    /// Whether the creators of a text name a member, by id, name or office.
+    public func isAuthor(_ member: Member, of article: Article) -> Bool {
+        let names = [member.id.value, member.name, member.position].compactMap { $0 }.map(WardIndex.titleKey)
+        return article.frontMatter.creator.contains { names.contains(WardIndex.titleKey($0.value)) }
+    }
+
+    private func owns(_ member: Member, _ section: Section) -> Bool {
+        section.owners.contains { $0.value == member.id.value }
+    }
+
+    private func isHead(_ id: String, on date: CivilDate) -> Bool {
+        board.member(id).map { $0.role == .head && $0.isInOffice(on: date) } ?? false
+    }
+}

@@ -1,0 +1,29 @@
+import Content
+import Diagnostics
+
+/// How a rule looks at the content. A check reports faults; severity, file name, waivers and order are added by
+/// the runner.
+enum RuleCheck: Sendable {
+    /// Faults that reading has found; the rule gives them their code.
+    case reading(Set<ReadingFault.Kind>)
+    /// A look at one article, with the ward around it.
+    case article(@Sendable (Article, RuleContext) -> [RuleFault])
+    /// A look at the ward as a whole; faults stand in `site.yml`.
+    case settings(@Sendable (RuleContext) -> [RuleFault])
+}
+
+/// What a check found at one place.
+struct RuleFault: Hashable, Sendable {
+    /// Where, in the article or in `site.yml`.
+    let position: Position
+    /// What is wrong, in Vietnamese.
+    let message: String
+    /// What to do, in Vietnamese.
+    let help: String
+
+    init(at position: Position, _ message: String, help: String) {
+        self.position = position
+        self.message = message
+        self.help = help
+    }
+}

@@ -1,0 +1,68 @@
+import Content
+
+/// Content that shows a rule at work.
+public struct RuleExample: Sendable {
+    /// Whether the rule must find a fault in it.
+    public let fails: Bool
+    /// What is shown.
+    public let sample: Sample
+    /// The line of the finding in the sample, where it fails.
+    public let line: Int?
+
+    /// The kinds of content.
+    public enum Sample: Sendable {
+        /// The bytes of one article, and the path at which it lies.
+        case file(bytes: [UInt8], path: String)
+        /// The text of a `site.yml`.
+        case settings(String)
+    }
+
+    /// An article that is right but for the given changes.
+    ///
+    /// - Parameters:
+    ///   - keys: lines of the front matter that replace those of ``ExampleArticle/keys``; an empty line takes
+    ///     the key away.
+    ///   - body: the text after the front matter.
+    ///   - stage: the folder.
+    static func passes(
+        _ keys: [String: String] = [:], body: String = ExampleArticle.body, stage: Stage = .draft
+    ) -> Self {
+        Self(fails: false, sample: sample(keys, body, stage), line: nil)
+    }
+
+    /// An article in which the rule finds a fault at a line.
+    static func fails(
+        _ keys: [String: String] = [:], body: String = ExampleArticle.body, stage: Stage = .draft, line: Int
+    ) -> Self {
+        Self(fails: true, sample: sample(keys, body, stage), line: line)
+    }
+
+    /// A file given byte by byte.
+    static func fails(file: String, path: String = ExampleArticle.path(.draft), line: Int = 1) -> Self {
+        Self(fails: true, sample: .file(bytes: Array(file.utf8), path: path), line: line)
+    }
+
+    /// A file given as bytes.
+    static func fails(bytes: [UInt8], path: String = ExampleArticle.path(.draft), line: Int = 1) -> Self {
+        Self(fails: true, sample: .file(bytes: bytes, path: path), line: line)
+    }
+
+    /// A file in which the rule finds nothing.
+    static func passes(file: String, path: String = ExampleArticle.path(.draft)) -> Self {
+        Self(fails: false, sample: .file(bytes: Array(file.utf8), path: path), line: nil)
+    }
+
+    /// `site.yml` of the example ward with one text replaced by another.
+    static func passes(replacing old: String = "", with new: String = "") -> Self {
+        Self(fails: false, sample: .settings(ExampleWard.settings(replacing: old, with: new)), line: nil)
+    }
+
+    /// `site.yml` of the example ward with one text replaced by another, so that the rule finds a fault.
+    static func fails(replacing old: String, with new: String, line: Int? = nil) -> Self {
+        Self(fails: true, sample: .settings(ExampleWard.settings(replacing: old, with: new)), line: line)
+    }
+
+    private static func sample(_ keys: [String: String], _ body: String, _ stage: Stage) -> Sample {
+        .file(bytes: Array(ExampleArticle.text(keys, body: body).utf8), path: ExampleArticle.path(stage))
+    }
+}

@@ -1,0 +1,76 @@
+public import CivilTime
+public import Content
+public import Diagnostics
+import Parallel
+
+/// Runs the rules over a ward and turns what they find into findings.
+public struct RuleRunner: Sendable {
+    private let rules: [Rule]
+
+    /// A runner of the given rules, all of the catalogue unless told otherwise.
+    public init(_ rules: [Rule] = RuleCatalogue.all) { self.rules = rules }
+
+    /// Every finding, in the order of files and places.
+    public func findings(in ward: Ward, now: Timestamp) async -> [Finding] {
+        let context = RuleContext(ward: ward, now: now)
+        let severities = SeverityTable(rules, settings: ward.settings, today: now.date)
+        let byArticle = await ward.articles.parallelMap { article in
+            self.findings(in: article, context, severities)
+        }
+        return (byArticle.flatMap { $0 } + strayFindings(ward, severities) + settingsFindings(context, severities))
+            .sorted()
+    }
+
+    private func findings(
+        in article: Article, _ context: RuleContext, _ severities: SeverityTable
+    ) -> [Finding] {
+        rules.flatMap { rule -> [Finding] in
+            guard let severity = severities.severity(of: rule, article: article) else { return [] }
+            return faults(of: rule, in: article, context).map {
+                finding(rule, severity, file: article.path, $0)
+            }
+        }
+    }
+
+    private func faults(of rule: Rule, in article: Article, _ context: RuleContext) -> [RuleFault] {
+        switch rule.check {
+        case .reading(let kinds):
+            article.faults.filter { kinds.contains($0.kind) }
+                .map { RuleFault(at: $0.position, $0.message, help: $0.help) }
+        case .article(let check): check(article, context)
+        case .settings: []
+        }
+    }
+
+    /// Files that are no article have no stage but that of the folder in which they lie.
+    private func strayFindings(_ ward: Ward, _ severities: SeverityTable) -> [Finding] {
+        ward.strayFiles.flatMap { stray in
+            rules.compactMap { rule -> Finding? in
+                guard case .reading(let kinds) = rule.check, kinds.contains(stray.fault.kind),
+                    let severity = severities.severity(of: rule, stage: Self.stage(of: stray.path))
+                else { return nil }
+                let fault = RuleFault(at: stray.fault.position, stray.fault.message, help: stray.fault.help)
+                return finding(rule, severity, file: stray.path, fault)
+            }
+        }
+    }
+
+    private static func stage(of path: String) -> Stage {
+        path.split(separator: "/").dropFirst().first.flatMap { Stage(rawValue: String($0)) } ?? .approved
+    }
+
+    private func settingsFindings(_ context: RuleContext, _ severities: SeverityTable) -> [Finding] {
+        rules.flatMap { rule -> [Finding] in
+            guard case .settings(let check) = rule.check,
+                let severity = severities.severity(of: rule, stage: .approved)
+            else { return [] }
+            return check(context).map { finding(rule, severity, file: "site.yml", $0) }
+        }
+    }
+
+    private func finding(_ rule: Rule, _ severity: Severity, file: String, _ fault: RuleFault) -> Finding {
+        Finding(
+            code: rule.code, severity: severity, file: file, position: fault.position, message: fault.message,
+            basis: rule.basis, help: fault.help, isConfidential: rule.isConfidential)
+    }
+}
