@@ -90,3 +90,8 @@ import Testing
         )
     }
 }
+
+extension Rule: CustomTestStringConvertible {
+    /// The code alone, so that a report stays readable.
+    public var testDescription: String { code }
+}

@@ -53,12 +53,12 @@ public struct RuleExample: Sendable {
     }
 
     /// `site.yml` of the example ward with one text replaced by another.
-    static func passes(replacing old: String = "", with new: String = "") -> Self {
+    static func settingsPass(replacing old: String = "", with new: String = "") -> Self {
         Self(fails: false, sample: .settings(ExampleWard.settings(replacing: old, with: new)), line: nil)
     }
 
     /// `site.yml` of the example ward with one text replaced by another, so that the rule finds a fault.
-    static func fails(replacing old: String, with new: String, line: Int? = nil) -> Self {
+    static func settingsFail(replacing old: String, with new: String, line: Int? = nil) -> Self {
         Self(fails: true, sample: .settings(ExampleWard.settings(replacing: old, with: new)), line: line)
     }
 
