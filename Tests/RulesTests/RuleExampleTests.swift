@@ -1,9 +1,9 @@
 import CivilTime
 import Content
 import Diagnostics
-import Testing
+public import Testing
 
-@testable import Rules
+@testable public import Rules
 
 @Suite struct RuleExampleTests {
     @Test(arguments: RuleCatalogue.all)
