@@ -57,7 +57,7 @@ let package = Package(
         module(
             "Publishing",
             [
-                "Content", "CivilTime", "Diagnostics", "Hashing", "Markdown", "Parallel", "Serialization",
+                "Content", "CivilTime", "Diagnostics", "Hashing", "Markdown", "Serialization", "YAML",
                 "VietnameseText",
                 .product(name: "Mustache", package: "swift-mustache"),
             ]),

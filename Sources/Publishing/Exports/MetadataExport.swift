@@ -1,0 +1,88 @@
+import Content
+import Serialization
+
+/// Writes the metadata of every page, so that it can be read and harvested (TT 24/2011 Đ8.2, Đ10).
+struct MetadataExport {
+    private let site: Site
+    private let pages: [Page]
+
+    init(site: Site, pages: [Page]) {
+        self.site = site
+        self.pages = pages
+    }
+
+    func bytes(_ format: MetadataFormat) -> [UInt8] {
+        switch format {
+        case .json: linkedData
+        case .xml: rdf
+        case .csv: table
+        }
+    }
+
+    /// JSON-LD 1.1 with the terms of Dublin Core.
+    private var linkedData: [UInt8] {
+        let start: JSONValue = .object([
+            ("dc", .string("http://purl.org/dc/elements/1.1/")), ("dcterms", .string("http://purl.org/dc/terms/")),
+        ])
+        var bytes = Array("{\"version\":1,\"@context\":\(start.text),\"profile\":".utf8)
+        JSONValue.string(site.settings.metadata.profile.id).write(to: &bytes)
+        bytes += ",\"@graph\":[".utf8
+        for (index, page) in pages.enumerated() {
+            bytes += (index == 0 ? "\n" : ",\n").utf8
+            object(site.record(of: page)).write(to: &bytes)
+        }
+        return bytes + Array("\n]}\n".utf8)
+    }
+
+    private func object(_ record: DublinCoreRecord) -> JSONValue {
+        var entries: [(String, JSONValue)] = [("@id", .string(record[.identifier].first ?? ""))]
+        for element in DublinCoreElement.allCases {
+            let values = record[element]
+            guard let first = values.first else { continue }
+            entries.append(
+                ("dc:\(element.rawValue)", values.count == 1 ? .string(first) : .array(values.map(JSONValue.string))))
+        }
+        for child in Self.dateChildren {
+            if let date = record.dates[child] { entries.append(("dcterms:\(child)", .string(date))) }
+        }
+        return .object(entries)
+    }
+
+    private var rdf: [UInt8] {
+        var xml = XMLWriter()
+        xml.open(
+            "rdf:RDF",
+            [
+                "xmlns:rdf": "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
+                "xmlns:dc": "http://purl.org/dc/elements/1.1/", "xmlns:dcterms": "http://purl.org/dc/terms/",
+            ])
+        for page in pages {
+            let record = site.record(of: page)
+            xml.open("rdf:Description", ["rdf:about": record[.identifier].first ?? ""])
+            for element in DublinCoreElement.allCases {
+                for value in record[element] { xml.element("dc:\(element.rawValue)", value) }
+            }
+            for child in Self.dateChildren {
+                if let date = record.dates[child] { xml.element("dcterms:\(child)", date) }
+            }
+            xml.close("rdf:Description")
+        }
+        xml.close("rdf:RDF")
+        return xml.bytes
+    }
+
+    /// CSV with the byte order mark by which spreadsheets recognise UTF-8.
+    private var table: [UInt8] {
+        let separator = site.settings.metadata.profile.separator
+        var bytes = SourceText.byteOrderMark
+        bytes += CSVText.record(DublinCoreElement.allCases.map(\.rawValue) + Self.dateChildren).utf8
+        for page in pages {
+            let record = site.record(of: page)
+            let values = DublinCoreElement.allCases.map { record[$0].joined(separator: separator) }
+            bytes += CSVText.record(values + Self.dateChildren.map { record.dates[$0] ?? "" }).utf8
+        }
+        return bytes
+    }
+
+    private static let dateChildren = ["created", "issued", "modified"]
+}

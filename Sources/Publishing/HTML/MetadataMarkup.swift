@@ -1,0 +1,101 @@
+import Content
+import Serialization
+
+/// The metadata of a page as elements of its head: Dublin Core in the spelling of the profile, Open Graph and
+/// schema.org, all from one record.
+struct MetadataMarkup {
+    private var html: [UInt8] = []
+
+    /// The elements of a page.
+    static func render(_ record: DublinCoreRecord, of page: Page, site: Site) -> String {
+        var markup = MetadataMarkup()
+        markup.writeDublinCore(record, site.settings.metadata.profile)
+        markup.writeOpenGraph(record, page, site.settings)
+        markup.writeLinkedData(record, page, site)
+        return String(decoding: markup.html, as: UTF8.self)
+    }
+
+    private mutating func writeDublinCore(_ record: DublinCoreRecord, _ profile: MetadataProfile) {
+        html += "<link rel=\"schema.DC\" href=\"http://purl.org/dc/elements/1.1/\">\n".utf8
+        for element in DublinCoreElement.allCases {
+            let values = record[element]
+            guard !values.isEmpty else { continue }
+            meta("name", profile.name(of: element), values.joined(separator: profile.separator))
+            guard element == .date else { continue }
+            for child in ["created", "issued", "modified"] {
+                if let date = record.dates[child] { meta("name", profile.name(ofDateChild: child), date) }
+            }
+        }
+        meta("name", "description", record[.description].first ?? "")
+    }
+
+    private mutating func writeOpenGraph(_ record: DublinCoreRecord, _ page: Page, _ settings: Settings) {
+        meta("property", "og:type", page.isArticle ? "article" : "website")
+        meta("property", "og:title", record[.title].first ?? "")
+        meta("property", "og:description", record[.description].first ?? "")
+        meta("property", "og:url", record[.identifier].first ?? "")
+        meta("property", "og:site_name", settings.site.title)
+        meta("property", "og:locale", "vi_VN")
+        guard page.isArticle, let date = record[.date].first else { return }
+        meta("property", "article:published_time", date)
+    }
+
+    private mutating func writeLinkedData(_ record: DublinCoreRecord, _ page: Page, _ site: Site) {
+        var entries: [(String, JSONValue)] = [
+            ("@context", .string("https://schema.org")),
+            ("@type", .string(page.linkedDataType)),
+            (page.isArticle ? "headline" : "name", .string(record[.title].first ?? "")),
+            ("description", .string(record[.description].first ?? "")),
+            ("url", .string(record[.identifier].first ?? "")),
+            ("inLanguage", .string(record[.language].first ?? site.settings.site.language)),
+            ("datePublished", .string(record[.date].first ?? "")),
+        ]
+        if let modified = record.dates["modified"] { entries.append(("dateModified", .string(modified))) }
+        let people = record[.creator].map { creator -> JSONValue in
+            // Whether a free text names a person or an office is not known, so only the agency gets a type.
+            let isAgency = creator == site.settings.agency.name
+            let type: [(String, JSONValue)] = isAgency ? [("@type", .string("GovernmentOrganization"))] : []
+            return .object(type + [("name", .string(creator))])
+        }
+        if page.isArticle { entries.append(("author", .array(people))) }
+        entries.append(
+            (
+                "publisher",
+                .object([
+                    ("@type", .string("GovernmentOrganization")),
+                    ("name", .string(record[.publisher].first ?? site.settings.agency.name)),
+                ])
+            ))
+        let keywords = record[.subject]
+        if !keywords.isEmpty { entries.append(("keywords", .array(keywords.map(JSONValue.string)))) }
+        html += "<script type=\"application/ld+json\">".utf8
+        JSONValue.object(entries).write(to: &html, escapingMarkup: true)
+        html += "</script>".utf8
+    }
+
+    private mutating func meta(_ attribute: String, _ name: String, _ content: String) {
+        html += "<meta \(attribute)=\"".utf8
+        MarkupText.append(name.utf8, to: &html)
+        html += "\" content=\"".utf8
+        MarkupText.append(content.utf8, to: &html)
+        html += "\">\n".utf8
+    }
+}
+
+extension Page {
+    var isArticle: Bool {
+        if case .article = self { return true }
+        return false
+    }
+
+    /// The type of schema.org that the page is.
+    fileprivate var linkedDataType: String {
+        switch self {
+        case .home: "WebSite"
+        case .article: "Article"
+        case .section, .subject, .letter: "CollectionPage"
+        case .siteMap, .notFound: "WebPage"
+        case .search: "SearchResultsPage"
+        }
+    }
+}

@@ -1,0 +1,86 @@
+/// A file that the site will have, as a value: where it goes, who claims the place, what it is made from, how.
+public struct PlannedOutput: Sendable {
+    /// The path below the output folder, parts separated by `/`.
+    public let path: String
+    /// Who claims the path, in the words of a message.
+    public let owner: String
+    /// What the bytes depend on; when none of it changes, neither do they.
+    public let ingredients: Set<Ingredient>
+    /// How the bytes are made.
+    public let recipe: Recipe
+}
+
+/// Something that an output is made from.
+public enum Ingredient: Hashable, Sendable {
+    /// `site.yml`.
+    case settings
+    /// The templates of the theme.
+    case templates
+    /// One file below `content/` or `themes/`, by its path.
+    case file(String)
+    /// The titles, dates and abstracts of the articles of a section; every section when nil.
+    case listing(section: String?)
+    /// The articles that carry a keyword.
+    case subject(String)
+}
+
+/// How the bytes of an output are made.
+public enum Recipe: Sendable {
+    /// An HTML page.
+    case page(Page)
+    /// A feed of the site, or of one section.
+    case feed(FeedFormat, section: String?)
+    /// The XML site map, or one part of it.
+    case siteMap(part: Int?)
+    /// `robots.txt`.
+    case robots
+    /// The metadata of every page.
+    case metadata(MetadataFormat)
+    /// The unchanged bytes of a file of the repository.
+    case copy(from: String)
+    /// Bytes of the theme.
+    case bytes([UInt8])
+}
+
+/// The pages of the site.
+public enum Page: Hashable, Sendable {
+    /// The home page.
+    case home
+    /// A page of the list of a section, from 1.
+    case section(String, number: Int)
+    /// An article, by its position in ``Site/entries``.
+    case article(Int)
+    /// A page of the list of a keyword, by its position in ``Site/subjects``, from 1.
+    case subject(Int, number: Int)
+    /// The site map for people.
+    case siteMap
+    /// The index of keywords and letters.
+    case search
+    /// A page of the titles with one initial letter, by its position in ``Site/letters``, from 1.
+    case letter(Int, number: Int)
+    /// What a server shows for a missing page.
+    case notFound
+}
+
+/// The formats of feeds.
+public enum FeedFormat: String, CaseIterable, Sendable {
+    /// Atom (RFC 4287).
+    case atom
+    /// JSON Feed 1.1.
+    case json
+
+    /// The name of the file.
+    public var fileName: String { self == .atom ? "feed.xml" : "feed.json" }
+    /// The media type.
+    public var mediaType: String { self == .atom ? "application/atom+xml" : "application/feed+json" }
+}
+
+/// The formats of the metadata export (TT 24/2011 Đ10).
+public enum MetadataFormat: String, CaseIterable, Sendable {
+    /// JSON-LD.
+    case json
+    /// RDF/XML.
+    case xml
+    /// CSV.
+    case csv
+}

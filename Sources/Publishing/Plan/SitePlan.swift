@@ -1,0 +1,46 @@
+public import Content
+
+/// Every file that the site will have.
+public struct SitePlan: Sendable {
+    /// In byte order of the paths.
+    public let outputs: [PlannedOutput]
+    /// The pages, in the order of the metadata export.
+    public let pages: [Page]
+
+    /// Two outputs that claim one path.
+    public struct Conflict: Hashable, Sendable {
+        /// The path.
+        public let path: String
+        /// Who claims it.
+        public let owners: [String]
+    }
+
+    /// The plan of a site.
+    ///
+    /// - Parameters:
+    ///   - site: what is public.
+    ///   - assets: the files of the theme.
+    public init(_ site: Site, assets: [ThemeAsset]) {
+        var planner = SitePlanner(site)
+        planner.plan(assets)
+        outputs = planner.outputs.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+        pages = planner.pages
+    }
+
+    /// Every path that has more than one owner, or that another output needs as a folder.
+    public var conflicts: [Conflict] {
+        var owners: [String: [String]] = [:]
+        for output in outputs { owners[output.path, default: []].append(output.owner) }
+        var conflicts = owners.filter { $0.value.count > 1 }.map { Conflict(path: $0.key, owners: $0.value) }
+        for output in outputs {
+            var folder = output.path[...]
+            while let slash = folder.lastIndex(of: "/") {
+                folder = folder[..<slash]
+                if let others = owners[String(folder)] {
+                    conflicts.append(Conflict(path: String(folder), owners: others + [output.owner]))
+                }
+            }
+        }
+        return conflicts.sorted { $0.path < $1.path }
+    }
+}

@@ -1,0 +1,103 @@
+import Content
+
+/// Lists the outputs of a site (design §6).
+struct SitePlanner {
+    private(set) var outputs: [PlannedOutput] = []
+    private(set) var pages: [Page] = []
+    private let site: Site
+
+    init(_ site: Site) { self.site = site }
+
+    mutating func plan(_ assets: [ThemeAsset]) {
+        add(.home, owner: "trang chủ", from: [.listing(section: nil)])
+        for section in site.settings.sections { planSection(section) }
+        for index in site.entries.indices { planArticle(index) }
+        for (index, subject) in site.subjects.enumerated() {
+            for number in 1...pageCount(subject.entries) {
+                add(.subject(index, number: number), owner: "chủ đề “\(subject.title)”", from: [.subject(subject.title)])
+            }
+        }
+        add(.siteMap, owner: "sơ đồ trang", from: [.listing(section: nil)])
+        planSearch()
+        add(.notFound, owner: "trang báo không tìm thấy", from: [])
+        planFeeds()
+        planExports()
+        for asset in assets {
+            add(asset.outputPath, "tệp giao diện \(asset.path)", [.file(asset.path)], .bytes(asset.bytes))
+        }
+    }
+
+    private mutating func planSection(_ section: Section) {
+        let list = site.bySection[section.id.value] ?? []
+        for number in 1...pageCount(list) {
+            add(
+                .section(section.id.value, number: number), owner: "chuyên mục `\(section.id.value)`",
+                from: [.listing(section: section.id.value)])
+        }
+    }
+
+    private mutating func planArticle(_ index: Int) {
+        let entry = site.entries[index]
+        let article = entry.article
+        let neighbours: Ingredient = .listing(section: entry.section.id.value)
+        add(.article(index), owner: "bài \(article.path)", from: [.file(article.path), neighbours])
+        for attachment in article.attachments {
+            let path = "\(article.location.folder)/\(attachment.path)"
+            add(entry.path + attachment.path, "tệp đính kèm \(path)", [.file(path)], .copy(from: path))
+        }
+    }
+
+    private mutating func planSearch() {
+        add(.search, owner: "trang tìm kiếm", from: [.listing(section: nil)])
+        for (index, letter) in site.letters.enumerated() {
+            for number in 1...pageCount(letter.entries, size: Site.letterPageSize) {
+                add(
+                    .letter(index, number: number), owner: "mục lục vần \(letter.letter)",
+                    from: [.listing(section: nil)])
+            }
+        }
+    }
+
+    private mutating func planFeeds() {
+        for format in FeedFormat.allCases {
+            add(format.fileName, "nguồn tin của trang", [.listing(section: nil)], .feed(format, section: nil))
+            for section in site.settings.sections {
+                let id = section.id.value
+                add(
+                    "\(id)/\(format.fileName)", "nguồn tin của chuyên mục `\(id)`", [.listing(section: id)],
+                    .feed(format, section: id))
+            }
+        }
+    }
+
+    private mutating func planExports() {
+        let all: Set<Ingredient> = [.settings, .listing(section: nil)]
+        for format in MetadataFormat.allCases {
+            add("metadata/dublin-core.\(format.rawValue)", "kho dữ liệu đặc tả", all, .metadata(format))
+        }
+        add("robots.txt", "chỉ dẫn cho máy tìm kiếm", [.settings], .robots)
+        let parts = SiteMapWriter.partCount(pages)
+        add("sitemap.xml", "sơ đồ trang cho máy tìm kiếm", all, .siteMap(part: nil))
+        guard parts > 1 else { return }
+        for part in 1...parts {
+            add("sitemap-\(part).xml", "sơ đồ trang cho máy tìm kiếm", all, .siteMap(part: part))
+        }
+    }
+
+    private func pageCount(_ list: [Int], size: Int? = nil) -> Int {
+        let size = size ?? site.settings.site.pageSize
+        return max(1, (list.count + size - 1) / size)
+    }
+
+    private mutating func add(_ page: Page, owner: String, from ingredients: Set<Ingredient>) {
+        pages.append(page)
+        let path = page == .notFound ? "404.html" : site.path(of: page) + "index.html"
+        add(path, owner, ingredients.union([.settings, .templates]), .page(page))
+    }
+
+    private mutating func add(
+        _ path: String, _ owner: String, _ ingredients: Set<Ingredient>, _ recipe: Recipe
+    ) {
+        outputs.append(PlannedOutput(path: path, owner: owner, ingredients: ingredients, recipe: recipe))
+    }
+}

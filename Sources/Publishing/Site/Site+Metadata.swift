@@ -1,0 +1,80 @@
+public import Content
+
+extension Site {
+    /// The metadata of a page: every page has the six mandatory elements (TT 24/2011 Đ5.1, Đ6).
+    public func record(of page: Page) -> DublinCoreRecord {
+        if case .article(let index) = page { return DublinCoreRecord(entries[index].article, settings: settings) }
+        let defaults = settings.metadata.defaults
+        var record = DublinCoreRecord()
+        record.set(.title, [title(of: page)])
+        record.set(.creator, [settings.agency.name])
+        record.set(.date, [date(of: page)])
+        record.set(.description, [description(of: page)])
+        record.set(.publisher, [settings.agency.name])
+        record.set(.identifier, [settings.site.url.absolute(path(of: page))])
+        record.set(.language, [defaults[.language] ?? settings.site.language])
+        record.set(.subject, [subject(of: page)])
+        record.set(.coverage, [defaults[.coverage]])
+        record.set(.type, [defaults[.type]])
+        record.set(.format, [defaults[.format]])
+        record.set(.rights, [defaults[.rights]])
+        return record
+    }
+
+    /// The heading of a page.
+    func title(of page: Page) -> String {
+        switch page {
+        case .home: settings.site.title
+        case .section(let id, let number): numbered(settings.section(id)?.title ?? id, number)
+        case .article(let index): entries[index].title
+        case .subject(let index, let number): numbered("Chủ đề: \(subjects[index].title)", number)
+        case .siteMap: "Sơ đồ trang"
+        case .search: "Tìm kiếm"
+        case .letter(let index, let number):
+            numbered("Tin, bài theo vần \(letters[index].letter)", number)
+        case .notFound: "Không tìm thấy trang"
+        }
+    }
+
+    /// The abstract of a page.
+    func description(of page: Page) -> String {
+        let name = settings.site.title
+        switch page {
+        case .home: return settings.site.description
+        case .section(let id, let number):
+            let text = settings.section(id)?.description ?? "Chuyên mục \(settings.section(id)?.title ?? id) của \(name)"
+            return numbered(text, number)
+        case .article(let index): return entries[index].article.frontMatter.description?.value ?? ""
+        case .subject(let index, let number):
+            return numbered("Các tin, bài về chủ đề “\(subjects[index].title)” của \(name)", number)
+        case .siteMap: return "Toàn bộ chuyên mục và chủ đề của \(name)"
+        case .search: return "Tìm tin, bài theo chủ đề và theo tiêu đề trên \(name)"
+        case .letter(let index, let number):
+            return numbered("Các tin, bài có tiêu đề theo vần \(letters[index].letter) của \(name)", number)
+        case .notFound: return "Địa chỉ này không có trên \(name)"
+        }
+    }
+
+    /// The date of a page (design §8).
+    func date(of page: Page) -> String {
+        switch page {
+        case .home, .siteMap, .search, .letter: date(of: Array(entries.indices.prefix(1)))
+        case .section(let id, _): date(of: Array((bySection[id] ?? []).prefix(1)))
+        case .article(let index): entries[index].date.iso
+        case .subject(let index, _): date(of: Array(subjects[index].entries.prefix(1)))
+        case .notFound: settings.site.date.iso
+        }
+    }
+
+    private func subject(of page: Page) -> String? {
+        switch page {
+        case .section(let id, _): settings.section(id)?.title
+        case .subject(let index, _): subjects[index].title
+        default: nil
+        }
+    }
+
+    private func numbered(_ text: String, _ number: Int) -> String {
+        number == 1 ? text : "\(text) – trang \(number)"
+    }
+}

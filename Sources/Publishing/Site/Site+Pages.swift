@@ -1,0 +1,26 @@
+extension Site {
+    /// How many titles a page of the alphabetical index has.
+    static let letterPageSize = 200
+
+    /// The path of a page below the site; empty for the home page.
+    public func path(of page: Page) -> String {
+        switch page {
+        case .home: ""
+        case .section(let id, let number): "\(id)/" + Self.suffix(number)
+        case .article(let index): entries[index].path
+        case .subject(let index, let number): subjects[index].path + Self.suffix(number)
+        case .siteMap: "so-do-trang/"
+        case .search: "tim-kiem/"
+        case .letter(let index, let number): letters[index].path + Self.suffix(number)
+        case .notFound: "404.html"
+        }
+    }
+
+    /// The entries that one page of a list shows.
+    func slice(_ list: [Int], page number: Int, size: Int) -> ArraySlice<Int> {
+        let start = min((number - 1) * size, list.count)
+        return list[start..<min(start + size, list.count)]
+    }
+
+    private static func suffix(_ number: Int) -> String { number == 1 ? "" : "trang/\(number)/" }
+}

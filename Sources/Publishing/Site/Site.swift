@@ -1,0 +1,167 @@
+public import CivilTime
+public import Content
+import VietnameseText
+
+/// Everything that is public at one moment, in the orders in which pages show it.
+public struct Site: Sendable {
+    /// The settings.
+    public let settings: Settings
+    /// Whether this is a preview that also shows what has not been approved.
+    public let isPreview: Bool
+    /// Newest first; at the same moment by path.
+    public let entries: [SiteEntry]
+    /// Positions in ``entries`` by section, newest first.
+    public let bySection: [String: [Int]]
+    /// The keywords in alphabetical order.
+    public let subjects: [SubjectPage]
+    /// The initial letters of the titles in alphabetical order.
+    public let letters: [LetterPage]
+    /// Approved articles that wait for their day.
+    public let waiting: [SiteEntry]
+
+    let subjectSlugs: [String: String]
+    private let byIdentifier: [String: Int]
+    private let byPath: [String: Int]
+    private let placeInSection: [Int]
+
+    /// What of a ward is public at `now`.
+    public init(_ ward: Ward, now: Timestamp, isPreview: Bool) {
+        settings = ward.settings
+        self.isPreview = isPreview
+        let shown = Self.shown(ward, isPreview: isPreview)
+        let due = shown.filter { $0.date.moment <= now && !$0.article.isEmbargoed(at: now) || $0.isDraft }
+        waiting = shown.filter { !$0.isDraft && ($0.date.moment > now || $0.article.isEmbargoed(at: now)) }
+        entries = due.sorted(by: Self.isNewer)
+        (bySection, placeInSection) = Self.sections(entries)
+        (subjects, subjectSlugs) = Self.subjects(entries)
+        letters = Self.letters(entries)
+        byPath = Dictionary(
+            entries.enumerated().map { ($1.path, $0) }, uniquingKeysWith: { first, _ in first })
+        byIdentifier = Dictionary(
+            entries.enumerated().compactMap { index, entry in
+                entry.article.frontMatter.id.map { ($0.value.text, index) }
+            }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The entry with a permanent name.
+    public func entry(identifier: String) -> SiteEntry? { byIdentifier[identifier].map { entries[$0] } }
+
+    /// The entry whose page has a path below the site.
+    public func entry(path: String) -> SiteEntry? { byPath[path].map { entries[$0] } }
+
+    /// The entries before and after one in its section, in time.
+    public func neighbours(of index: Int) -> (previous: SiteEntry?, next: SiteEntry?) {
+        let list = bySection[entries[index].section.id.value] ?? []
+        let place = placeInSection[index]
+        let older = place + 1 < list.count ? entries[list[place + 1]] : nil
+        let newer = place > 0 ? entries[list[place - 1]] : nil
+        return (older, newer)
+    }
+
+    /// The sections directly below another one, or those below none.
+    public func sections(below parent: String?) -> [Section] {
+        settings.sections.filter { section in
+            let known = section.parent.flatMap { settings.section($0.value) }?.id.value
+            return known == parent
+        }
+    }
+
+    /// How many entries a section and those below it have.
+    public func count(_ section: Section) -> Int {
+        let own = bySection[section.id.value]?.count ?? 0
+        guard section.parent == nil else { return own }
+        return sections(below: section.id.value).reduce(own) { $0 + (bySection[$1.id.value]?.count ?? 0) }
+    }
+
+    /// The date that a list of entries has: that of the newest, or the site's own (design §8).
+    public func date(of list: [Int]) -> String {
+        list.map { entries[$0].date }.max()?.iso ?? settings.site.date.iso
+    }
+}
+
+extension Site {
+    /// In a preview, the text that is being worked on stands in for the published one of the same name.
+    private static func shown(_ ward: Ward, isPreview: Bool) -> [SiteEntry] {
+        let articles = isPreview ? ward.articles : ward.articles.filter { $0.stage == .approved }
+        let revised = Set(
+            articles.filter { $0.stage != .approved && $0.isReadable }.compactMap { $0.frontMatter.id?.value.text })
+        return articles.compactMap { article in
+            if article.stage == .approved, let id = article.frontMatter.id?.value.text, revised.contains(id) {
+                return nil
+            }
+            return entry(article, ward.settings)
+        }
+    }
+
+    private static func entry(_ article: Article, _ settings: Settings) -> SiteEntry? {
+        guard let path = article.sitePath, let date = article.frontMatter.date?.value,
+            let section = settings.section(article.location.section)
+        else { return nil }
+        var seen: Set<String> = []
+        let subjects = article.frontMatter.subject.map { NormalForm.nfc($0.value) }
+            .filter { !$0.isEmpty && seen.insert($0).inserted }
+        let title = article.frontMatter.title?.value ?? ""
+        return SiteEntry(
+            article: article, path: path, title: title.isEmpty ? article.location.slug : title, date: date,
+            section: section, subjects: subjects)
+    }
+
+    private static func isNewer(_ left: SiteEntry, _ right: SiteEntry) -> Bool {
+        if left.date.moment != right.date.moment { return left.date.moment > right.date.moment }
+        return left.path.utf8.lexicographicallyPrecedes(right.path.utf8)
+    }
+
+    private static func sections(_ entries: [SiteEntry]) -> (lists: [String: [Int]], places: [Int]) {
+        var lists: [String: [Int]] = [:]
+        var places: [Int] = []
+        for (index, entry) in entries.enumerated() {
+            places.append(lists[entry.section.id.value, default: []].count)
+            lists[entry.section.id.value, default: []].append(index)
+        }
+        return (lists, places)
+    }
+
+    private static func subjects(_ entries: [SiteEntry]) -> (pages: [SubjectPage], slugs: [String: String]) {
+        var lists: [[UInt8]: (title: String, entries: [Int])] = [:]
+        for (index, entry) in entries.enumerated() {
+            for subject in entry.subjects { lists[Array(subject.utf8), default: (subject, [])].entries.append(index) }
+        }
+        let slugs = Slug.disambiguate(lists.values.map(\.title))
+        let pages = lists.values
+            .map { SubjectPage(title: $0.title, slug: slugs[$0.title] ?? "x", entries: $0.entries) }
+            .map { (key: Collation.key($0.title) + [0] + Array($0.slug.utf8), page: $0) }
+            .sorted { $0.key.lexicographicallyPrecedes($1.key) }
+            .map(\.page)
+        return (pages, slugs)
+    }
+
+    private static func letters(_ entries: [SiteEntry]) -> [LetterPage] {
+        var lists: [String: [(key: [UInt8], index: Int)]] = [:]
+        for (index, entry) in entries.enumerated() {
+            lists[Collation.initial(entry.title), default: []].append((Collation.key(entry.title), index))
+        }
+        return lists.map { letter, items in
+            let order = items.sorted {
+                $0.key == $1.key ? $0.index < $1.index : $0.key.lexicographicallyPrecedes($1.key)
+            }
+            .map(\.index)
+            return LetterPage(letter: letter, slug: slug(ofLetter: letter), entries: order)
+        }
+        .sorted { $0.slug < $1.slug }
+    }
+
+    /// D and Đ fold to the same ASCII and need two addresses.
+    private static func slug(ofLetter letter: String) -> String {
+        switch letter {
+        case "Đ": "dd"
+        case "#": "khac"
+        default: Slug.make(letter)
+        }
+    }
+}
+
+extension Article {
+    fileprivate func isEmbargoed(at now: Timestamp) -> Bool {
+        frontMatter.embargo.map { now < $0.value.moment } ?? false
+    }
+}

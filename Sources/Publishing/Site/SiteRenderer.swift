@@ -1,0 +1,52 @@
+public import Content
+import Serialization
+
+/// Makes the bytes of the planned outputs of a site.
+public struct SiteRenderer: Sendable {
+    private let site: Site
+    private let plan: SitePlan
+    private let templates: TemplateSet
+    private let views: PageViews
+
+    /// Prepares the templates of a theme for a site, or tells what is wrong with them.
+    public static func prepare(
+        _ site: Site, plan: SitePlan, theme: Theme
+    ) -> Result<SiteRenderer, TemplateFaults> {
+        TemplateSet.compile(theme, named: site.settings.site.theme).flatMap { templates in
+            AssetURLs.find(in: theme, site.settings.site).map { assets in
+                SiteRenderer(site: site, plan: plan, templates: templates, assets: assets)
+            }
+        }
+    }
+
+    private init(site: Site, plan: SitePlan, templates: TemplateSet, assets: AssetURLs) {
+        self.site = site
+        self.plan = plan
+        self.templates = templates
+        let currents: [String?] = [nil, ""] + site.settings.sections.map(\.id.value)
+        let menus = currents.map { ($0, templates.render(.menu, MenuView.view(site, current: $0))) }
+        views = PageViews(
+            site: site, assets: assets, menus: Dictionary(menus, uniquingKeysWith: { first, _ in first }))
+    }
+
+    /// The bytes of an output; nil for one that is a copy of a file of the repository.
+    public func bytes(of output: PlannedOutput) -> [UInt8]? {
+        switch output.recipe {
+        case .page(let page):
+            let (template, view) = views.view(of: page)
+            return Array(templates.render(template, view).utf8)
+        case .feed(let format, let section): return FeedWriter(site: site, section: section).bytes(format)
+        case .siteMap(let part): return SiteMapWriter(site: site, pages: plan.pages).bytes(part: part)
+        case .robots: return robots
+        case .metadata(let format): return MetadataExport(site: site, pages: plan.pages).bytes(format)
+        case .bytes(let bytes): return bytes
+        case .copy: return nil
+        }
+    }
+
+    private var robots: [UInt8] {
+        let rule = site.isPreview ? "Disallow: /" : "Allow: /"
+        let map = site.settings.site.url.absolute("sitemap.xml")
+        return Array("User-agent: *\n\(rule)\n\nSitemap: \(map)\n".utf8)
+    }
+}

@@ -1,0 +1,42 @@
+import Mustache
+
+/// The values of one page, or of one object in it, by name.
+struct View: MustacheParent, Sendable {
+    enum Value: Sendable {
+        case text(String?)
+        case html(String?)
+        case flag(Bool)
+        case list([View])
+        case object(View?)
+    }
+
+    let values: [String: Value]
+
+    init(_ values: [String: Value]) { self.values = values }
+
+    func adding(_ other: [String: Value]) -> View {
+        View(values.merging(other) { _, new in new })
+    }
+
+    /// What the template engine gets. It must never get nil for a known name, or it would look further out.
+    func child(named name: String) -> Any? {
+        switch values[name] {
+        case nil: nil
+        case .text(let text), .html(let text): ViewText(text: text ?? "")
+        case .flag(let flag): flag
+        case .list(let views): views
+        case .object(let view): view ?? ViewText(text: "") as Any
+        }
+    }
+}
+
+/// A text that counts as absent when it is empty.
+struct ViewText: MustacheCustomRenderable, MustacheParent {
+    let text: String
+
+    var renderText: String { text }
+    var isNull: Bool { text.isEmpty }
+
+    /// A text has no names of its own; without this the engine would look through it by reflection.
+    func child(named name: String) -> Any? { nil }
+}

@@ -1,0 +1,78 @@
+/// The templates that a theme must have, with the names that each may use.
+enum PageTemplate: String, CaseIterable, Sendable {
+    case home, section, article, subject, sitemap, search
+    case letter = "search-letter"
+    case notFound = "not-found"
+    case menu
+
+    /// The names that the template may use.
+    var schema: ViewSchema {
+        switch self {
+        case .home: Self.frame.adding(["latest": .list(Self.card), "sections": .list(Self.homeSection)])
+        case .section: Self.frame.adding(Self.sectionFields)
+        case .article: Self.frame.adding(Self.articleFields)
+        case .subject: Self.frame.adding(["items": .list(Self.card), "pager": .object(Self.pager)])
+        case .sitemap:
+            Self.frame.adding([
+                "pages": .list(Self.link), "sections": .list(Self.sectionTree), "subjects": .list(Self.countedLink),
+            ])
+        case .search: Self.frame.adding(["letters": .list(Self.letterLink), "subjects": .list(Self.countedLink)])
+        case .letter:
+            Self.frame.adding([
+                "letter": .text, "letters": .list(Self.letterLink), "items": .list(Self.card),
+                "pager": .object(Self.pager),
+            ])
+        case .notFound: Self.frame
+        case .menu: Self.menuSchema
+        }
+    }
+
+    private static let link = ViewSchema(["title": .text, "url": .text])
+    private static let countedLink = link.adding(["count": .text])
+    private static let letterLink = ViewSchema(["letter": .text, "url": .text, "count": .text, "isCurrent": .flag])
+    private static let sectionTree = countedLink.adding(["children": .list(countedLink)])
+
+    private static let card = ViewSchema([
+        "title": .text, "url": .text, "date": .text, "dateText": .text, "description": .text,
+        "sectionTitle": .text, "sectionURL": .text, "isDraft": .flag, "stageLabel": .text,
+    ])
+
+    private static let pager = ViewSchema([
+        "previousURL": .text, "nextURL": .text, "position": .text,
+        "pages": .list(ViewSchema(["number": .text, "url": .text, "isCurrent": .flag])),
+    ])
+
+    private static let homeSection = countedLink.adding(["items": .list(card)])
+
+    private static let menuSchema: ViewSchema = {
+        let child = link.adding(["isCurrent": .flag])
+        return ViewSchema([
+            "homeURL": .text, "isHome": .flag, "sitemapURL": .text, "searchURL": .text,
+            "items": .list(child.adding(["children": .list(child)])),
+        ])
+    }()
+
+    private static let sectionFields: [String: ViewSchema.Field] = [
+        "sectionDescription": .text, "parent": .object(link), "children": .list(countedLink),
+        "items": .list(card), "isEmpty": .flag, "owners": .text, "basis": .text, "pager": .object(pager),
+    ]
+
+    private static let articleFields: [String: ViewSchema.Field] = [
+        "sectionTitle": .text, "sectionURL": .text, "date": .text, "dateText": .text, "modified": .text,
+        "modifiedText": .text, "creator": .text, "contributor": .text, "genre": .text,
+        "source": .object(ViewSchema(["name": .text, "url": .text])), "body": .html,
+        "attachments": .list(ViewSchema(["title": .text, "url": .text, "size": .text, "type": .text])),
+        "previous": .object(link), "next": .object(link), "subjects": .list(link), "isDraft": .flag,
+        "stageLabel": .text,
+    ]
+
+    private static let frame = ViewSchema([
+        "lang": .text, "kind": .text, "pageTitle": .text, "headTitle": .text, "description": .text,
+        "canonical": .text, "siteTitle": .text, "agencyName": .text, "superiorName": .text, "notice": .text,
+        "homeURL": .text, "searchURL": .text, "sitemapURL": .text, "styleURL": .text, "emblemURL": .text,
+        "feedURL": .text, "isHome": .flag, "isDraftBuild": .flag, "menu": .html, "metadata": .html,
+        "feeds": .list(ViewSchema(["title": .text, "url": .text, "type": .text])),
+        "breadcrumb": .list(link.adding(["isCurrent": .flag])),
+        "contacts": .list(ViewSchema(["label": .text, "value": .text, "href": .text])),
+    ])
+}

@@ -1,0 +1,63 @@
+import CivilTime
+import Content
+import VietnameseText
+
+extension PageViews {
+    func article(_ index: Int) -> [String: View.Value] {
+        let entry = site.entries[index]
+        let keys = entry.article.frontMatter
+        let neighbours = site.neighbours(of: index)
+        return [
+            "sectionTitle": .text(entry.section.title),
+            "sectionURL": .text(url.link("\(entry.section.id.value)/")),
+            "date": .text(entry.date.iso), "dateText": .text(entry.date.date.vietnamese),
+            "modified": .text(nil), "modifiedText": .text(nil),
+            "creator": .text(keys.creator.map(\.value).joined(separator: ", ")),
+            "contributor": .text(keys.contributor.map(\.value).joined(separator: ", ")),
+            "genre": .text(keys.genre?.value), "source": .object(source(keys.source?.value)),
+            "body": .html(HTMLRenderer.render(entry.article, links: LinkResolver(site: site, entry: entry))),
+            "attachments": .list(entry.article.attachments.map { attachment($0, of: entry) }),
+            "previous": .object(neighbours.previous.map(link)), "next": .object(neighbours.next.map(link)),
+            "subjects": .list(entry.subjects.map(subjectLink)), "isDraft": .flag(entry.isDraft),
+            "stageLabel": .text(entry.isDraft ? entry.article.stage.title : nil),
+        ]
+    }
+
+    /// A source may be a bare address; anything but http and https stays text.
+    private func source(_ source: Source?) -> View? {
+        guard let source, !(source.name.isEmpty && (source.url ?? "").isEmpty) else { return nil }
+        let address = [source.url, source.name].compactMap { $0 }.first { text in
+            if case .external = LinkDestination(text) { return true }
+            return false
+        }
+        return View([
+            "name": .text(source.name.isEmpty ? source.url : source.name), "url": .text(address),
+        ])
+    }
+
+    private func attachment(_ attachment: Attachment, of entry: SiteEntry) -> View {
+        View([
+            "title": .text(attachment.path),
+            "url": .text(url.link(entry.path + PercentEncoding.encodePath(attachment.path))),
+            "size": .text(Self.size(attachment.size)), "type": .text(attachment.fileExtension.uppercased()),
+        ])
+    }
+
+    private func link(_ entry: SiteEntry) -> View {
+        View(["title": .text(entry.title), "url": .text(url.link(entry.path))])
+    }
+
+    private func subjectLink(_ subject: String) -> View {
+        View([
+            "title": .text(subject), "url": .text(url.link("chu-de/\(site.subjectSlugs[subject] ?? "x")/")),
+        ])
+    }
+
+    /// A size as people read it, with the decimal comma of Vietnam.
+    static func size(_ bytes: Int) -> String {
+        if bytes < 1000 { return "\(bytes) byte" }
+        let (unit, name) = bytes < 1_000_000 ? (1000, "kB") : (1_000_000, "MB")
+        let tenths = (bytes * 10 + unit / 2) / unit
+        return tenths % 10 == 0 || tenths >= 100 ? "\(tenths / 10) \(name)" : "\(tenths / 10),\(tenths % 10) \(name)"
+    }
+}

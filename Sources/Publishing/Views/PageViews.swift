@@ -1,0 +1,153 @@
+import CivilTime
+import Content
+
+/// Makes the view of each page.
+struct PageViews: Sendable {
+    let site: Site
+    let assets: AssetURLs
+    /// The menu with one section marked as current; under nil with none.
+    let menus: [String?: String]
+
+    var url: SiteURL { site.settings.site.url }
+
+    /// The template and the view of a page.
+    func view(of page: Page) -> (template: PageTemplate, view: View) {
+        let record = site.record(of: page)
+        let frame = frame(of: page, record)
+        switch page {
+        case .home: return (.home, View(frame).adding(home()))
+        case .section(let id, let number): return (.section, View(frame).adding(section(id, number)))
+        case .article(let index): return (.article, View(frame).adding(article(index)))
+        case .subject(let index, let number): return (.subject, View(frame).adding(subject(index, number)))
+        case .siteMap: return (.sitemap, View(frame).adding(siteMap()))
+        case .search:
+            let fields: [String: View.Value] = [
+                "letters": .list(letters(current: nil)), "subjects": .list(subjects()),
+            ]
+            return (.search, View(frame).adding(fields))
+        case .letter(let index, let number): return (.letter, View(frame).adding(letter(index, number)))
+        case .notFound: return (.notFound, View(frame))
+        }
+    }
+
+    private func home() -> [String: View.Value] {
+        let sections = site.settings.sections.compactMap { section -> View? in
+            guard let list = site.bySection[section.id.value], !list.isEmpty else { return nil }
+            return countedLink(section).adding(["items": .list(list.prefix(4).map(card))])
+        }
+        return ["latest": .list(site.entries.indices.prefix(8).map(card)), "sections": .list(sections)]
+    }
+
+    private func section(_ id: String, _ number: Int) -> [String: View.Value] {
+        guard let section = site.settings.section(id) else { return [:] }
+        let list = site.bySection[id] ?? []
+        let parent = section.parent.flatMap { site.settings.section($0.value) }
+        let owners = section.owners.compactMap { site.settings.board.member($0.value)?.displayName }
+        return [
+            "sectionDescription": .text(section.description),
+            "parent": .object(parent.map(link)),
+            "children": .list(site.sections(below: id).map(countedLink)),
+            "items": .list(cards(list, number)), "isEmpty": .flag(list.isEmpty),
+            "owners": .text(owners.isEmpty ? nil : "Phụ trách nội dung: " + owners.joined(separator: "; ") + "."),
+            "basis": .text(section.basis.isEmpty ? nil : "Căn cứ: " + section.basis.joined(separator: ", ") + "."),
+            "pager": .object(pager(list.count, number) { .section(id, number: $0) }),
+        ]
+    }
+
+    private func subject(_ index: Int, _ number: Int) -> [String: View.Value] {
+        let list = site.subjects[index].entries
+        return [
+            "items": .list(cards(list, number)),
+            "pager": .object(pager(list.count, number) { .subject(index, number: $0) }),
+        ]
+    }
+
+    private func letter(_ index: Int, _ number: Int) -> [String: View.Value] {
+        let list = site.letters[index].entries
+        let size = Site.letterPageSize
+        return [
+            "letter": .text(site.letters[index].letter), "letters": .list(letters(current: index)),
+            "items": .list(site.slice(list, page: number, size: size).map(card)),
+            "pager": .object(pager(list.count, number, size: size) { .letter(index, number: $0) }),
+        ]
+    }
+
+    private func siteMap() -> [String: View.Value] {
+        let pages: [Page] = [.home, .search]
+        let sections = site.sections(below: nil).map { section in
+            countedLink(section).adding([
+                "children": .list(site.sections(below: section.id.value).map(countedLink))
+            ])
+        }
+        return [
+            "pages": .list(pages.map { link(site.title(of: $0), $0) }), "sections": .list(sections),
+            "subjects": .list(subjects()),
+        ]
+    }
+
+    private func letters(current: Int?) -> [View] {
+        site.letters.enumerated().map { index, letter in
+            View([
+                "letter": .text(letter.letter), "url": .text(url.link(letter.path)),
+                "count": .text(String(letter.entries.count)), "isCurrent": .flag(index == current),
+            ])
+        }
+    }
+
+    private func subjects() -> [View] {
+        site.subjects.map { subject in
+            View([
+                "title": .text(subject.title), "url": .text(url.link(subject.path)),
+                "count": .text(String(subject.entries.count)),
+            ])
+        }
+    }
+
+    func link(_ title: String, _ page: Page) -> View {
+        View(["title": .text(title), "url": .text(url.link(site.path(of: page)))])
+    }
+
+    func link(_ section: Section) -> View { link(section.title, .section(section.id.value, number: 1)) }
+
+    private func countedLink(_ section: Section) -> View {
+        link(section).adding(["count": .text(String(site.count(section)))])
+    }
+
+    private func cards(_ list: [Int], _ number: Int) -> [View] {
+        site.slice(list, page: number, size: site.settings.site.pageSize).map(card)
+    }
+
+    private func card(_ index: Int) -> View {
+        let entry = site.entries[index]
+        return View([
+            "title": .text(entry.title), "url": .text(url.link(entry.path)),
+            "date": .text(entry.date.iso), "dateText": .text(entry.date.date.vietnamese),
+            "description": .text(entry.article.frontMatter.description?.value),
+            "sectionTitle": .text(entry.section.title),
+            "sectionURL": .text(url.link("\(entry.section.id.value)/")),
+            "isDraft": .flag(entry.isDraft), "stageLabel": .text(entry.isDraft ? entry.article.stage.title : nil),
+        ])
+    }
+
+    private func pager(
+        _ count: Int, _ number: Int, size: Int? = nil, page: (Int) -> Page
+    ) -> View? {
+        let size = size ?? site.settings.site.pageSize
+        let last = max(1, (count + size - 1) / size)
+        guard last > 1 else { return nil }
+        let address = { url.link(site.path(of: page($0))) }
+        // The first, the last and those around the current one: a list of hundreds helps nobody.
+        let shown = (1...last).filter { $0 == 1 || $0 == last || abs($0 - number) <= 2 }
+        return View([
+            "previousURL": .text(number > 1 ? address(number - 1) : nil),
+            "nextURL": .text(number < last ? address(number + 1) : nil),
+            "position": .text("Trang \(number)/\(last)"),
+            "pages": .list(
+                shown.map {
+                    View([
+                        "number": .text(String($0)), "url": .text(address($0)), "isCurrent": .flag($0 == number),
+                    ])
+                }),
+        ])
+    }
+}
