@@ -7,11 +7,11 @@ extension LegacyEncoding {
         }
     }
 
-    /// How much a suspicious word says: 2 alone is enough for a report, 0 needs others to say it.
-    func points(of word: [Unicode.Scalar]) -> Int {
+    /// How much a word says that is a syllable only when converted.
+    func evidence(of word: [Unicode.Scalar]) -> LegacyEvidence {
         switch self {
-        case .tcvn3: TCVN3.points(of: word)
-        case .vni: VNI.points(of: word)
+        case .tcvn3: TCVN3.evidence(of: word)
+        case .vni: VNI.evidence(of: word)
         }
     }
 

@@ -5,13 +5,13 @@ struct LegacyGroup {
     /// Whether the same line has Vietnamese in Unicode, so that words at the edge may belong to that.
     var nearUnicode: Bool
 
-    /// The evidence; two points make a report.
+    /// The sum of what the words say.
     var points: Int { words.reduce(0) { $0 + $1.points } }
 
     /// Whether the evidence is enough.
     var isLegacy: Bool {
-        guard points >= 2 else { return false }
-        if words.contains(where: { $0.points >= 2 }) { return true }
+        guard points >= LegacyEvidence.enough else { return false }
+        if words.contains(where: { $0.points >= LegacyEvidence.enough }) { return true }
         guard words.contains(where: { $0.points > 0 && encoding.isTelling($0.token.scalars) }) else {
             return false
         }
@@ -75,8 +75,8 @@ struct LegacyGroup {
 extension LegacyWord {
     /// The evidence this word gives.
     fileprivate var points: Int {
-        guard case .suspicious(let points) = verdict else { return 0 }
-        return points
+        guard case .suspicious(let evidence) = verdict else { return 0 }
+        return evidence.rawValue
     }
 
     fileprivate var isSuspicious: Bool {

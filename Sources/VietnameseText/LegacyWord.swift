@@ -2,8 +2,8 @@
 struct LegacyWord {
     /// What a word says about its line.
     enum Verdict {
-        /// A syllable only when converted; `points` towards a report, 2 being enough.
-        case suspicious(points: Int)
+        /// A syllable only when converted.
+        case suspicious(LegacyEvidence)
         /// A syllable, or an abbreviation, converted or not.
         case alike
         /// ASCII, the same in every encoding, and a Vietnamese syllable.
@@ -46,7 +46,7 @@ struct LegacyWord {
         reading = converted
         verdict =
             stands || isAbbreviation && Syllable.fit(converted) != .wellFormed
-            ? .alike : .suspicious(points: encoding.points(of: word))
+            ? .alike : .suspicious(encoding.evidence(of: word))
     }
 
     private static func verdict(ascii word: [Unicode.Scalar]) -> Verdict {

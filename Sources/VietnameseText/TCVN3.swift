@@ -17,13 +17,13 @@ enum TCVN3 {
     }
 
     /// A sign inside a longer word says enough alone, and so does a capital after a small letter.
-    static func points(of word: [Unicode.Scalar]) -> Int {
-        guard word.count > 1, !isFormula(word) else { return 0 }
-        if word.count >= 3, mixesCase(word) { return 2 }
+    static func evidence(of word: [Unicode.Scalar]) -> LegacyEvidence {
+        guard word.count > 1, !isFormula(word) else { return .none }
+        if word.count >= 3, mixesCase(word) { return .clear }
         let hasSign = word.contains(where: LegacyToken.isSign)
         // An opening quotation mark, and a footnote’s number, stand next to a word in clean text too.
-        guard hasSign, word.count >= 3, word.first != "«", word.last != "¹" else { return 1 }
-        return 2
+        guard hasSign, word.count >= 3, word.first != "«", word.last != "¹" else { return .fair }
+        return .clear
     }
 
     /// Whether a capital of Latin-1 follows a small letter, as in “ViÖt”.

@@ -18,19 +18,30 @@ enum VNI {
         return result
     }
 
-    /// A vowel with a circumflex and a tone in a longer word, or ươ, says enough alone.
-    static func points(of word: [Unicode.Scalar]) -> Int {
-        guard word.count > 1 else { return 0 }
-        let isClear = zip(word, word.dropFirst()).contains { first, second in
-            if lower(first) == "ö", lower(second) == "ô" { return word.count >= 3 }
-            return word.count >= 4 && "aeo".unicodeScalars.contains(lower(first))
-                && clearMarks.contains(lower(second))
-        }
-        return isClear ? 2 : 1
+    /// A vowel with marks that no language writes so says enough alone in a longer word, and so does ươ.
+    static func evidence(of word: [Unicode.Scalar]) -> LegacyEvidence {
+        let found = zip(word, word.dropFirst()).map { evidence(of: Pair(lower($0), $1), in: word) }
+        if found.contains(.clear) { return .clear }
+        if found.contains(.slight) { return .slight }
+        return word.count > 1 ? .fair : .none
     }
 
-    /// The marks that no other language writes after a, e or o; á would catch the Irish name Seán.
-    private static let clearMarks = Set("âàåãä".unicodeScalars)
+    private static func evidence(of pair: Pair, in word: [Unicode.Scalar]) -> LegacyEvidence {
+        guard word.count >= 3 || pair.mark == "ù" else { return .none }
+        switch (pair.vowel, pair.mark) {
+        case ("ö", "ô"): return .clear
+        // French and Dutch (maïs, Caën, où, aérien), Spanish (aún).
+        case ("a", "ï"), ("o", "ï"), ("a", "ë"), ("o", "ë"), ("a", "é"), ("a", "ú"), ("o", "ù"):
+            return .slight
+        // Not á, which would catch the Irish name Seán.
+        case ("a", "â"), ("a", "à"), ("a", "å"), ("a", "ã"), ("a", "ä"),
+            ("e", "â"), ("e", "à"), ("e", "å"), ("e", "ã"), ("e", "ä"),
+            ("o", "â"), ("o", "à"), ("o", "å"), ("o", "ã"), ("o", "ä"):
+            return word.count >= 4 ? .clear : .none
+        case (_, "ø"), (_, "û"): return word.count >= 4 && pairs[pair] != nil ? .clear : .none
+        default: return .none
+        }
+    }
 
     private struct Pair: Hashable {
         var vowel: Unicode.Scalar
