@@ -1,0 +1,88 @@
+/// Characters that no reader sees and that break searching, copying or the direction of writing.
+public enum InvisibleCharacters {
+    /// One such character at its place.
+    public struct Occurrence: Equatable, Sendable {
+        /// UTF-8 byte offset of the character.
+        public var offset: Int
+        /// Its code point.
+        public var scalar: UInt32
+        /// Its name in Vietnamese with the code point, such as “ký tự rộng bằng không (U+200B)”.
+        public var name: String
+
+        /// An occurrence as given.
+        public init(offset: Int, scalar: UInt32, name: String) {
+            self.offset = offset
+            self.scalar = scalar
+            self.name = name
+        }
+    }
+
+    /// All zero-width characters, bidirectional controls, annotation marks and tags, in order.
+    ///
+    /// Not reported: a byte order mark at the very start, a joiner between two emoji, and a joiner or
+    /// non-joiner after a letter of an Indic script, where it is part of the spelling.
+    public static func find(in bytes: [UInt8]) -> [Occurrence] {
+        var found: [Occurrence] = []
+        var index = 0
+        while index < bytes.count {
+            guard isLead(bytes[index]) else {
+                index += 1
+                continue
+            }
+            let scalar = UTF8Scalar.at(index, in: bytes)
+            if let label = label(scalar.value), !isLegitimate(scalar, at: index, in: bytes) {
+                let name = "\(label) (\(notation(scalar.value)))"
+                found.append(Occurrence(offset: index, scalar: scalar.value, name: name))
+            }
+            index += scalar.length
+        }
+        return found
+    }
+
+    /// Whether a byte can begin one of the characters; most text is passed over by this alone.
+    @inline(__always)
+    private static func isLead(_ byte: UInt8) -> Bool {
+        // 0xE1 begins most Vietnamese letters too: the decoder then says no.
+        byte >= 0xC2
+            && (byte == 0xC2 || byte == 0xD8 || byte == 0xE1 || byte == 0xE2 || byte == 0xEF || byte == 0xF3)
+    }
+
+    private static func label(_ value: UInt32) -> String? {
+        switch value {
+        case 0x00AD: "dấu nối mềm"
+        case 0x061C, 0x200E, 0x200F: "dấu chiều viết"
+        case 0x180E: "dấu tách nguyên âm Mông Cổ"
+        case 0x200B: "ký tự rộng bằng không"
+        case 0x200C: "dấu ngắt nối rộng bằng không"
+        case 0x200D: "dấu nối rộng bằng không"
+        case 0x202A...0x202E, 0x2066...0x2069: "ký tự điều khiển chiều viết"
+        case 0x2060: "dấu dính từ"
+        case 0xFEFF: "dấu thứ tự byte (BOM)"
+        case 0xFFF9...0xFFFB: "ký tự chú thích liên dòng"
+        case 0xE0000...0xE007F: "ký tự thẻ"
+        default: nil
+        }
+    }
+
+    private static func isLegitimate(_ scalar: UTF8Scalar, at index: Int, in bytes: [UInt8]) -> Bool {
+        switch scalar.value {
+        case 0xFEFF: return index == 0
+        case 0x200C, 0x200D: break
+        default: return false
+        }
+        guard let before = UTF8Scalar.before(index, in: bytes)?.value else { return false }
+        if (0x0900...0x0DFF).contains(before) { return true }
+        let next = index + scalar.length
+        guard scalar.value == 0x200D, next < bytes.count else { return false }
+        return isEmoji(before) && isEmoji(UTF8Scalar.at(next, in: bytes).value)
+    }
+
+    private static func isEmoji(_ value: UInt32) -> Bool {
+        value == 0xFE0F || (0x2600...0x27BF).contains(value) || (0x1F000...0x1FAFF).contains(value)
+    }
+
+    private static func notation(_ value: UInt32) -> String {
+        let digits = String(value, radix: 16, uppercase: true)
+        return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+    }
+}

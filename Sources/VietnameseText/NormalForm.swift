@@ -1,0 +1,77 @@
+import Foundation
+
+/// Unicode normalisation form C, which all content is stored in.
+public enum NormalForm {
+    /// The byte offset of the first character that is not in NFC, or nil when all of it is.
+    ///
+    /// The offset is that of the base letter, also when only the order of its marks is wrong. Bytes that are
+    /// not UTF-8 are passed over: they are another check's business.
+    public static func firstNonNFC(in bytes: [UInt8]) -> Int? {
+        var index = 0
+        var lastStable = 0
+        while index < bytes.count {
+            if bytes[index] < 0x80 {
+                lastStable = index
+                index += 1
+                continue
+            }
+            let scalar = UTF8Scalar.at(index, in: bytes)
+            if isStable(scalar.value) {
+                lastStable = index
+                index += scalar.length
+                continue
+            }
+            let end = nextStable(after: index + scalar.length, in: bytes)
+            if let offset = firstDifference(in: bytes[lastStable..<end]) { return offset }
+            index = end
+            lastStable = end
+        }
+        return nil
+    }
+
+    /// The text in NFC.
+    public static func nfc(_ text: String) -> String {
+        guard firstNonNFC(in: Array(text.utf8)) != nil else { return text }
+        return text.precomposedStringWithCanonicalMapping
+    }
+
+    /// Whether a code point is always its own NFC and never joins with the one before it.
+    ///
+    /// Not a full list: what is left out only costs time. Text made of these alone is in NFC, and a
+    /// stretch between two of them can be normalised by itself (UAX #15, quick check and stream-safe parts).
+    private static func isStable(_ value: UInt32) -> Bool {
+        switch value {
+        case 0x00...0x2FF, 0x400...0x482, 0x1E00...0x1EFF: true
+        // U+2000 and U+2001 are canonical doubles of U+2002 and U+2003.
+        case 0x2002...0x206F, 0x20A0...0x20C0, 0x2190...0x2328, 0x232B...0x2ADB: true
+        case 0x3000...0x3029, 0x4E00...0x9FFF, 0xAC00...0xD7A3, 0xFE00...0xFE0F: true
+        case 0xFEFF, 0xFF01...0xFFFD, 0x1F000...0x1FAFF: true
+        default: false
+        }
+    }
+
+    private static func nextStable(after start: Int, in bytes: [UInt8]) -> Int {
+        var index = start
+        while index < bytes.count {
+            let scalar = UTF8Scalar.at(index, in: bytes)
+            if isStable(scalar.value) { break }
+            index += scalar.length
+        }
+        return index
+    }
+
+    private static func firstDifference(in slice: ArraySlice<UInt8>) -> Int? {
+        let text = String(decoding: slice, as: UTF8.self)
+        let normal = text.precomposedStringWithCanonicalMapping
+        // Scalars, not strings: `==` on strings holds for every spelling of the same character.
+        var expected = normal.unicodeScalars.makeIterator()
+        var offset = slice.startIndex
+        var base = offset
+        for scalar in text.unicodeScalars {
+            if scalar.properties.canonicalCombiningClass == .notReordered { base = offset }
+            guard expected.next() == scalar else { return base }
+            offset += UTF8.width(scalar)
+        }
+        return expected.next() == nil ? nil : base
+    }
+}
