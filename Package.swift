@@ -63,11 +63,11 @@ let package = Package(
             ]),
 
         // The only module that touches the disk, and what people call.
-        module("Workspace", ["Content", "Publishing", "Hashing", "Parallel", "CRename"]),
+        module("Workspace", ["CivilTime", "Content", "Publishing", "Hashing", "Parallel", "CRename"]),
         module(
             "Commands",
             [
-                "Workspace", "Rules", "Content", "Diagnostics", "Publishing", "CivilTime", "Serialization",
+                "Workspace", "Rules", "Content", "Diagnostics", "Hashing", "Publishing", "CivilTime", "Serialization",
                 "VietnameseText",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),

@@ -1,1 +1,4 @@
-print("bientap")
+import Commands
+import Glibc
+
+exit(await EntryPoint.run(Array(CommandLine.arguments.dropFirst())))

@@ -4,8 +4,6 @@ public import Diagnostics
 public struct ArticleParts: Hashable, Sendable {
     /// The lines between the two `---`.
     public let frontMatter: Range<Int>
-    /// The line of the first byte of the front matter; 2 unless the file is damaged.
-    public let frontMatterLine: Int
     /// Everything after the line end of the closing `---`.
     public let body: Range<Int>
     /// The line of the first byte of the text.
@@ -14,6 +12,9 @@ public struct ArticleParts: Hashable, Sendable {
     public let workflow: Range<Int>?
     /// The places of every line of the front matter that begins with `workflow:` in column 1.
     public let workflowLines: [Position]
+
+    /// The line of the first byte of the front matter: the one after the opening `---`.
+    public static let frontMatterLine = 2
 
     /// Why a file cannot be divided.
     public enum Failure: Error, Hashable, Sendable {
@@ -33,7 +34,7 @@ public struct ArticleParts: Hashable, Sendable {
         while let line = lines.next() {
             if lines.isFence(line) {
                 let parts = ArticleParts(
-                    frontMatter: start..<line.lowerBound, frontMatterLine: 2, body: lines.offset..<bytes.count,
+                    frontMatter: start..<line.lowerBound, body: lines.offset..<bytes.count,
                     bodyLine: lines.number + 1, workflow: workflowStart.map { $0..<line.lowerBound },
                     workflowLines: workflowLines)
                 return .success(parts)

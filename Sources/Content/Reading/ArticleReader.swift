@@ -43,9 +43,10 @@ public enum ArticleReader {
         if parts.frontMatter.count > frontMatterLimit {
             faults.append(.frontMatterTooLarge(parts.frontMatter.count))
         } else {
-            let result = YAMLParser.parse(source.bytes[parts.frontMatter])
-            faults += result.faults.map { ReadingFault($0, linesBefore: parts.frontMatterLine - 1) }
-            if let root = result.root?.movedDown(by: parts.frontMatterLine - 1) {
+            let result = YAMLParser.parse(
+                source.bytes[parts.frontMatter], firstLine: ArticleParts.frontMatterLine)
+            faults += result.faults.map { ReadingFault($0) }
+            if let root = result.root {
                 reader.read(root)
                 faults += reader.faults + WorkflowPlacement.faults(in: root, parts: parts)
             } else if result.faults.isEmpty {

@@ -1,13 +1,11 @@
 import Diagnostics
 import CivilTime
-import YAML
+public import YAML
 
 extension ReadingFault {
     /// What the YAML reader found, in the words of this program.
-    ///
-    /// - Parameter linesBefore: how many lines of the file stand before the YAML.
-    init(_ fault: YAMLFault, linesBefore: Int) {
-        let position = Position(line: fault.mark.line + linesBefore, column: fault.mark.column)
+    public init(_ fault: YAMLFault) {
+        let position = Position(fault.mark)
         switch fault.kind {
         case .duplicateKey:
             self.init(
@@ -55,23 +53,5 @@ extension ReadingFault {
         return Self(
             .invalidIdentifier, at: .start, "Bài chưa có `id`, tên cố định để liên kết và lưu vết.",
             help: "Thêm dòng `id: \(ArticleID.suggestion(for: path, on: day))`.")
-    }
-}
-
-extension YAMLNode {
-    /// The same node as part of a file in which `lines` lines stand before the YAML.
-    func movedDown(by lines: Int) -> YAMLNode {
-        guard lines != 0 else { return self }
-        let mark = YAMLMark(line: mark.line + lines, column: mark.column)
-        switch value {
-        case .scalar: return YAMLNode(mark: mark, value: value)
-        case .sequence(let items):
-            return YAMLNode(mark: mark, value: .sequence(items.map { $0.movedDown(by: lines) }))
-        case .mapping(let entries):
-            let moved = entries.map {
-                YAMLEntry(key: $0.key.movedDown(by: lines), value: $0.value.movedDown(by: lines))
-            }
-            return YAMLNode(mark: mark, value: .mapping(moved))
-        }
     }
 }

@@ -25,7 +25,7 @@ public struct SettingsReader {
         }
         let result = YAMLParser.parse(bytes[...])
         var reader = SettingsReader()
-        reader.faults = result.faults.map { ReadingFault($0, linesBefore: 0) }
+        reader.faults = result.faults.map { ReadingFault($0) }
         guard let root = result.root else {
             if result.faults.isEmpty { reader.faults.append(emptyFault) }
             return Outcome(settings: nil, faults: reader.faults)

@@ -1,4 +1,4 @@
-public import Content
+import Content
 
 /// Every file that the site will have.
 public struct SitePlan: Sendable {

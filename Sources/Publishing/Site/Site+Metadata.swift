@@ -1,3 +1,4 @@
+import CivilTime
 public import Content
 
 extension Site {

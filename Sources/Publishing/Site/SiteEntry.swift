@@ -1,4 +1,4 @@
-public import CivilTime
+import CivilTime
 public import Content
 
 /// An article as the site shows it.

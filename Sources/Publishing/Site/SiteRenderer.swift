@@ -1,4 +1,4 @@
-public import Content
+import Content
 import Serialization
 
 /// Makes the bytes of the planned outputs of a site.

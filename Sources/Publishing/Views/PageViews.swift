@@ -135,7 +135,7 @@ struct PageViews: Sendable {
         let size = size ?? site.settings.site.pageSize
         let last = max(1, (count + size - 1) / size)
         guard last > 1 else { return nil }
-        let address = { url.link(site.path(of: page($0))) }
+        func address(_ number: Int) -> String { url.link(site.path(of: page(number))) }
         // The first, the last and those around the current one: a list of hundreds helps nobody.
         let shown = (1...last).filter { $0 == 1 || $0 == last || abs($0 - number) <= 2 }
         return View([

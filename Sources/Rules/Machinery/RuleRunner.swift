@@ -21,6 +21,17 @@ public struct RuleRunner: Sendable {
             .sorted()
     }
 
+    /// The findings of a `site.yml` that cannot be used.
+    public func findings(inSettings faults: [ReadingFault]) -> [Finding] {
+        faults.flatMap { fault in
+            rules.compactMap { rule -> Finding? in
+                guard case .reading(let kinds) = rule.check, kinds.contains(fault.kind) else { return nil }
+                let found = RuleFault(at: fault.position, fault.message, help: fault.help)
+                return finding(rule, .error, file: "site.yml", found)
+            }
+        }
+    }
+
     private func findings(
         in article: Article, _ context: RuleContext, _ severities: SeverityTable
     ) -> [Finding] {

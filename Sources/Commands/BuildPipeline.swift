@@ -1,0 +1,88 @@
+import CivilTime
+import Content
+import Diagnostics
+import Hashing
+import Publishing
+import Rules
+import Workspace
+
+/// Builds a site: load → parse → check → gate → plan → render → write.
+struct BuildPipeline {
+    let session: WardSession
+    let isPreview: Bool
+    let console: Console
+
+    func run(into output: OutputFolder) async throws {
+        let files = try await WardFiles.read(root: session.folder.root, settings: session.settings)
+        let (themes, themePrint) = try session.folder.themes(session.settings.site.theme)
+        let inputs = try fingerprint(files, themePrint)
+        if let state = output.state, state.covers(inputs, at: session.now), output.isIntact() {
+            console.result("Không có gì thay đổi: \(output.path) (\(state.files.count) tệp).\n")
+            return
+        }
+        let ward = await session.ward(files)
+        try gate(await RuleRunner().findings(in: ward, now: session.now), ward)
+
+        let site = Site(ward, now: session.now, isPreview: isPreview)
+        let theme = Theme(themes)
+        let plan = SitePlan(site, assets: theme.assets)
+        try refuseConflicts(plan)
+        let renderer = try SiteRenderer.prepare(site, plan: plan, theme: theme).get()
+        let outcome = try await SiteBuild.write(
+            plan, renderer: renderer, root: session.folder.root, to: output, inputs: inputs, validity: validity(ward))
+        report(outcome, site, output.path)
+    }
+
+    private func fingerprint(_ files: WardFiles, _ themes: Fingerprint) throws -> Fingerprint {
+        var hasher = FingerprintHasher()
+        hasher.update(try ProgramFingerprint.current().bytes)
+        hasher.update(Fingerprint.hash(session.settingsBytes).bytes)
+        hasher.update(themes.bytes)
+        hasher.update(files.fingerprint.bytes)
+        hasher.update([isPreview ? 1 : 0])
+        return hasher.finalize()
+    }
+
+    /// Nothing is built while an approved article has an error.
+    private func gate(_ findings: [Finding], _ ward: Ward) throws {
+        let isPublic: (Finding) -> Bool = { $0.file.hasPrefix("content/approved/") }
+        let errors = findings.filter { $0.severity == .error && isPublic($0) }
+        guard errors.isEmpty else {
+            let text = FindingReport.render(
+                errors, articles: ward.articles.count { $0.stage == .approved }, format: .text, isColored: false,
+                folder: session.folder)
+            throw CommandFailure(
+                text + "bientap: chưa dựng trang, vì bài đã duyệt còn lỗi. Trang cũ được giữ nguyên.\n",
+                status: ExitStatus.refused)
+        }
+        let others = findings.count { $0.severity == .error }
+        if others > 0 {
+            console.remark("Còn \(others) lỗi ngoài các bài đã duyệt; xem bằng `bientap check`.\n")
+        }
+    }
+
+    private func refuseConflicts(_ plan: SitePlan) throws {
+        let conflicts = plan.conflicts
+        guard !conflicts.isEmpty else { return }
+        let lines = conflicts.map { conflict in
+            "\(conflict.owners.joined(separator: " và ")) cùng muốn ghi /\(conflict.path)\n"
+        }
+        throw CommandFailure(
+            lines.joined() + "  → Đổi tên một trong hai. Chưa dựng trang.\n", status: ExitStatus.refused)
+    }
+
+    /// The time around now in which the outcome stays the same.
+    private func validity(_ ward: Ward) -> (since: Timestamp?, until: Timestamp?) {
+        let moments = ward.moments
+        return (moments.filter { $0 <= session.now }.max(), moments.filter { $0 > session.now }.min())
+    }
+
+    private func report(_ outcome: SiteBuild.Outcome, _ site: Site, _ path: String) {
+        var text = "Đã dựng \(site.entries.count) bài, \(outcome.files) tệp vào \(path)"
+        text += outcome.changed == outcome.files ? ".\n" : " (\(outcome.changed) tệp thay đổi).\n"
+        if let next = site.waiting.map({ max($0.date.moment, $0.article.frontMatter.embargo?.value.moment ?? $0.date.moment) }).min() {
+            text += "\(site.waiting.count) bài chờ đến ngày đăng; gần nhất lúc \(next.vietnamese): dựng lại trang vào lúc đó.\n"
+        }
+        console.result(text)
+    }
+}

@@ -1,0 +1,51 @@
+import ArgumentParser
+import Content
+import Diagnostics
+import Rules
+import Workspace
+
+struct CheckCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "check", abstract: "Kiểm tra nội dung theo quy chế và pháp luật.",
+        discussion: """
+            Kết thúc với 0 khi không có lỗi, 1 khi có lỗi, 78 khi site.yml sai. Mỗi phát hiện nêu tệp, dòng, điều \
+            khoản làm căn cứ và cách sửa; `bientap explain MÃ` giải thích thêm.
+            """,
+        aliases: ["kiem-tra"])
+
+    @OptionGroup var options: SharedOptions
+
+    @Option(name: .long, help: ArgumentHelp("Dạng kết quả: text hoặc json.", valueName: "dạng"))
+    var format = "text"
+
+    @Argument(help: ArgumentHelp("Chỉ nêu phát hiện ở các tệp, thư mục này.", valueName: "đường dẫn"))
+    var paths: [String] = []
+
+    func run() async throws {
+        guard let format = FindingReport.Format(rawValue: format) else {
+            throw CommandFailure(
+                "bientap: không có dạng kết quả “\(format)”.\n  → Dùng text hoặc json.\n", status: ExitStatus.usage)
+        }
+        do {
+            let session = try WardSession.open(options)
+            let ward = try await session.ward()
+            let selection = try PathSelection(paths, root: session.folder.root)
+            let findings = await RuleRunner().findings(in: ward, now: session.now).filter { selection.contains($0.file) }
+            let articles = ward.articles.count { selection.contains($0.path) }
+            show(findings, articles, format, session.folder)
+            guard !findings.contains(where: { $0.severity == .error }) else { throw ExitCode(ExitStatus.refused) }
+        } catch let error as InvalidSettings {
+            show(error.findings, 0, format, error.folder)
+            throw ExitCode(ExitStatus.configuration)
+        }
+    }
+
+    private func show(
+        _ findings: [Finding], _ articles: Int, _ format: FindingReport.Format, _ folder: WardFolder
+    ) {
+        let console = options.console
+        console.result(
+            FindingReport.render(
+                findings, articles: articles, format: format, isColored: console.isColored, folder: folder))
+    }
+}

@@ -1,0 +1,39 @@
+import Content
+import Diagnostics
+import Publishing
+import Rules
+import Workspace
+
+/// Why a command ended without its result; carries what to say and the exit status.
+struct CommandFailure: Error {
+    let message: String
+    let status: Int32
+
+    init(_ message: String, status: Int32) {
+        self.message = message
+        self.status = status
+    }
+
+    init(_ error: WorkspaceError) {
+        let help = error.help.isEmpty ? "" : "  → \(error.help)\n"
+        self.init("bientap: không \(error.operation) được \(error.path): \(error.reason)\n\(help)", status: ExitStatus.inputOutput)
+    }
+
+    init(_ faults: [TemplateFault]) {
+        let lines = faults.map { fault in
+            "\(fault.path):\(fault.position.line):\(fault.position.column): lỗi: \(fault.message)\n  → \(fault.help)\n"
+        }
+        self.init(lines.joined(), status: ExitStatus.refused)
+    }
+
+    /// What to say of any error that a command met.
+    static func describing(_ error: any Error) -> CommandFailure {
+        switch error {
+        case let failure as CommandFailure: failure
+        case let error as WorkspaceError: CommandFailure(error)
+        case let fault as TemplateFault: CommandFailure([fault])
+        case let faults as TemplateFaults: CommandFailure(faults.faults)
+        default: CommandFailure("bientap: \(error)\n", status: ExitStatus.inputOutput)
+        }
+    }
+}

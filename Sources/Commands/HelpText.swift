@@ -1,0 +1,40 @@
+/// The words of the argument parser in Vietnamese; it writes its headings and errors in English only.
+enum HelpText {
+    private static let words: [(english: String, vietnamese: String)] = [
+        ("OVERVIEW: ", ""),
+        ("USAGE: ", "CÁCH DÙNG: "),
+        ("Usage: ", "Cách dùng: "),
+        ("ARGUMENTS:", "THAM SỐ:"),
+        ("OPTIONS:", "TÙY CHỌN:"),
+        ("SUBCOMMANDS:", "CÁC LỆNH:"),
+        ("<subcommand>", "<lệnh>"),
+        ("<options>", "<tùy chọn>"),
+        ("[--options]", "[tùy chọn]"),
+        ("Show the version.", "Cho biết phiên bản."),
+        ("Show help information.", "Cho biết cách dùng."),
+        ("Show subcommand help information.", "Cho biết cách dùng một lệnh."),
+        ("(aliases: ", "(tên khác: "),
+        ("(default: ", "(mặc định: "),
+        ("See '", "Xem “"),
+        ("' for detailed help.", "” để biết chi tiết."),
+        ("' for more information.", "” để biết thêm."),
+        ("Error: ", "bientap: "),
+        ("Help:  ", "Cách viết: "),
+        ("Unknown option '", "không có tùy chọn '"),
+        ("Did you mean '", "Có phải ý là '"),
+        ("Missing expected argument '", "thiếu tham số '"),
+        ("Missing value for '", "thiếu giá trị của '"),
+        ("Unexpected argument '", "thừa tham số '"),
+        ("unexpected arguments: ", "thừa tham số: "),
+        ("The value '", "giá trị '"),
+        ("' is invalid for '", "' không dùng được cho '"),
+    ]
+
+    /// A help text in Vietnamese.
+    static func vietnamese(_ text: String) -> String {
+        words.reduce(text) { $0.replacing($1.english, with: $1.vietnamese) }
+    }
+
+    /// A complaint about the command line in Vietnamese.
+    static func usageError(_ text: String) -> String { vietnamese(text) }
+}

@@ -1,0 +1,27 @@
+import Workspace
+
+/// The files that a command line names.
+struct PathSelection {
+    private let prefixes: [String]
+
+    /// - Parameters:
+    ///   - paths: files and folders, relative to the working folder; none means all.
+    ///   - root: the ward's folder.
+    init(_ paths: [String], root: String) throws {
+        prefixes = try paths.map { path in
+            let absolute = try AbsolutePath.real(path)
+            if absolute == root { return "" }
+            guard absolute.hasPrefix(root + "/") else {
+                throw CommandFailure(
+                    "bientap: \(path) nằm ngoài thư mục \(root).\n  → Chỉ tệp hoặc thư mục của phường, xã này.\n",
+                    status: ExitStatus.usage)
+            }
+            return String(absolute.dropFirst(root.count + 1))
+        }
+    }
+
+    /// Whether a path relative to the root was named, by itself or by a folder around it.
+    func contains(_ path: String) -> Bool {
+        prefixes.isEmpty || prefixes.contains { $0.isEmpty || path == $0 || path.hasPrefix($0 + "/") }
+    }
+}

@@ -1,0 +1,52 @@
+import Content
+import Diagnostics
+import Rules
+import Serialization
+import VietnameseText
+
+/// The catalogue of rules as people and programs read it.
+enum RuleList {
+    /// One line a rule.
+    static func text(_ rules: [Rule]) -> String {
+        rules.map { "\($0.code)  \($0.summary)\n" }.joined()
+            + "\n\(rules.count) quy tắc. Xem chi tiết: bientap explain MÃ\n"
+    }
+
+    static func json(_ rules: [Rule]) -> String {
+        let list = rules.map { rule -> JSONValue in
+            .object([
+                ("code", .string(rule.code)), ("name", .string(rule.name)), ("summary", .string(rule.summary)),
+                ("basis", .array(rule.basis.map(JSONValue.string))),
+                (
+                    "severity",
+                    .object(Stage.allCases.map { ($0.rawValue, severity(rule.severity[$0])) })
+                ),
+                ("rationale", .string(rule.rationale)),
+            ])
+        }
+        return JSONValue.object([("version", .integer(1)), ("rules", .array(list))]).text + "\n"
+    }
+
+    /// All that is known about a rule.
+    static func explanation(_ rule: Rule) -> String {
+        var text = "\(rule.code) – \(rule.name)\n\n\(rule.summary)\n\n\(rule.rationale)\n\n"
+        if !rule.basis.isEmpty { text += "Căn cứ: \(rule.basis.joined(separator: "; "))\n" }
+        let levels = Stage.allCases.map { "\($0.title): \(rule.severity[$0]?.title ?? "không áp dụng")" }
+        text += "Mức độ – \(levels.joined(separator: "; "))\n"
+        for example in rule.examples {
+            guard let sample = example.text else { continue }
+            text += "\n\(example.fails ? "Sai" : "Đúng"):\n\n"
+            text += sample.split(separator: "\n", omittingEmptySubsequences: false).map { "    \($0)\n" }.joined()
+        }
+        return text
+    }
+
+    /// The code or name that is spelled most like the given one.
+    static func nearest(to name: String) -> String? {
+        Suggestion.closest(to: name, among: RuleCatalogue.all.flatMap { [$0.code, $0.name] })
+    }
+
+    private static func severity(_ severity: Severity?) -> JSONValue {
+        severity.map { .string($0.rawValue) } ?? .null
+    }
+}

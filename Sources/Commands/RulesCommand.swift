@@ -1,0 +1,40 @@
+import ArgumentParser
+import Content
+import Rules
+import Serialization
+
+struct RulesCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "rules", abstract: "Liệt kê các quy tắc kiểm tra.", aliases: ["quy-tac"])
+
+    @Option(name: .long, help: ArgumentHelp("Dạng kết quả: text hoặc json.", valueName: "dạng"))
+    var format = "text"
+
+    func run() throws {
+        switch format {
+        case "text": Console.write(RuleList.text(RuleCatalogue.all), to: 1)
+        case "json": Console.write(RuleList.json(RuleCatalogue.all), to: 1)
+        default:
+            throw CommandFailure(
+                "bientap: không có dạng kết quả “\(format)”.\n  → Dùng text hoặc json.\n", status: ExitStatus.usage)
+        }
+    }
+}
+
+struct ExplainCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "explain", abstract: "Giải thích một quy tắc: căn cứ, lý do, ví dụ.", aliases: ["giai-thich"])
+
+    @Argument(help: ArgumentHelp("Mã hoặc tên của quy tắc, ví dụ DC001.", valueName: "mã"))
+    var code: String
+
+    func run() throws {
+        guard let rule = RuleCatalogue.rule(code) else {
+            let nearest = RuleList.nearest(to: code).map { " Có phải ý là \($0)?" } ?? ""
+            throw CommandFailure(
+                "bientap: không có quy tắc “\(code)”.\(nearest)\n  → Xem danh sách bằng `bientap rules`.\n",
+                status: ExitStatus.usage)
+        }
+        Console.write(RuleList.explanation(rule), to: 1)
+    }
+}

@@ -1,0 +1,44 @@
+import CivilTime
+import Content
+import Diagnostics
+import Rules
+import Workspace
+
+/// A ward opened by a command: the folder, the moment and the settings.
+struct WardSession: Sendable {
+    let folder: WardFolder
+    let now: Timestamp
+    let settings: Settings
+    let settingsBytes: [UInt8]
+
+    /// Opens the ward that the options name.
+    ///
+    /// - Throws: ``InvalidSettings`` with every fault of `site.yml`.
+    static func open(_ options: SharedOptions) throws -> WardSession {
+        let folder = try options.folder()
+        let now = try options.moment()
+        let bytes = try folder.settingsBytes()
+        let outcome = SettingsReader.read(bytes)
+        guard let settings = outcome.settings else {
+            throw InvalidSettings(findings: RuleRunner().findings(inSettings: outcome.faults), folder: folder)
+        }
+        return WardSession(folder: folder, now: now, settings: settings, settingsBytes: bytes)
+    }
+
+    /// Reads and understands everything below `content/`.
+    func ward() async throws -> Ward {
+        let files = try await WardFiles.read(root: folder.root, settings: settings)
+        return await ward(files)
+    }
+
+    /// Understands what was read.
+    func ward(_ files: WardFiles) async -> Ward {
+        Ward(settings: settings, articles: await files.parsed(), strayFiles: files.strayFiles)
+    }
+}
+
+/// `site.yml` cannot be used.
+struct InvalidSettings: Error {
+    let findings: [Finding]
+    let folder: WardFolder
+}

@@ -1,0 +1,43 @@
+import Content
+import Glibc
+import Hashing
+
+/// Hashes files piece by piece, so that a large attachment never stands in memory as a whole.
+enum FileHasher {
+    private static let pieceLength = 1 << 20
+
+    /// A file of a bundle with its size and hash.
+    static func attachment(_ path: String, in folder: String) throws(WorkspaceError) -> Attachment {
+        var hasher = SHA256()
+        var size = 0
+        try forEachPiece(of: "\(folder)/\(path)") { piece in
+            hasher.update(piece)
+            size += piece.count
+        }
+        return Attachment(path: path, size: size, sha256: hasher.finalize())
+    }
+
+    /// The fingerprint of a file.
+    static func fingerprint(_ path: String) throws(WorkspaceError) -> Fingerprint {
+        var hasher = FingerprintHasher()
+        try forEachPiece(of: path) { hasher.update($0) }
+        return hasher.finalize()
+    }
+
+    private static func forEachPiece(
+        of path: String, _ body: (UnsafeRawBufferPointer) -> Void
+    ) throws(WorkspaceError) {
+        let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+        guard descriptor >= 0 else { throw WorkspaceError("đọc", path, errno: errno) }
+        defer { close(descriptor) }
+        let piece = UnsafeMutableRawBufferPointer.allocate(byteCount: pieceLength, alignment: 16)
+        defer { piece.deallocate() }
+        while true {
+            let got = Glibc.read(descriptor, piece.baseAddress, piece.count)
+            if got < 0, errno == EINTR { continue }
+            guard got >= 0 else { throw WorkspaceError("đọc", path, errno: errno) }
+            guard got > 0 else { return }
+            body(UnsafeRawBufferPointer(rebasing: piece[..<got]))
+        }
+    }
+}

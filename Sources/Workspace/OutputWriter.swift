@@ -1,0 +1,46 @@
+import Glibc
+import Publishing
+
+/// Writes single files of a new site, taking over those of the old one whose bytes are the same.
+struct OutputWriter: Sendable {
+    /// The ward's root, for files that are copied.
+    let root: String
+    /// The folder of the new site.
+    let new: String
+    /// The folder of the old site, when there is one.
+    let old: String?
+
+    struct Written {
+        let size: Int
+        let isChanged: Bool
+    }
+
+    func write(_ output: PlannedOutput, _ renderer: SiteRenderer) throws(WorkspaceError) -> Written {
+        let bytes: [UInt8]
+        if case .copy(let source) = output.recipe {
+            bytes = try FileSystem.read("\(root)/\(source)")
+        } else {
+            bytes = renderer.bytes(of: output) ?? []
+        }
+        let path = "\(new)/\(output.path)"
+        if let old, try takeOver("\(old)/\(output.path)", as: path, bytes) {
+            return Written(size: bytes.count, isChanged: false)
+        }
+        try FileSystem.write(bytes, to: path)
+        return Written(size: bytes.count, isChanged: true)
+    }
+
+    /// Links a file of the old site into the new one when its bytes are the same. The old name goes away with
+    /// the old site, so the two never stand for different things.
+    private func takeOver(_ old: String, as new: String, _ bytes: [UInt8]) throws(WorkspaceError) -> Bool {
+        guard let status = try FileSystem.status(of: old), status.st_mode & S_IFMT == S_IFREG,
+            Int(status.st_size) == bytes.count, status.st_nlink == 1, try FileSystem.read(old) == bytes
+        else { return false }
+        if link(old, new) == 0 { return true }
+        // File systems without links get a copy with the old time.
+        try FileSystem.write(bytes, to: new)
+        let times = [status.st_atim, status.st_mtim]
+        guard utimensat(AT_FDCWD, new, times, 0) == 0 else { throw WorkspaceError("ghi", new, errno: errno) }
+        return true
+    }
+}

@@ -1,0 +1,29 @@
+public import CivilTime
+public import Hashing
+public import Publishing
+
+/// Puts a rendered site on disk.
+public enum SiteBuild {
+    /// What came of writing.
+    public struct Outcome: Sendable {
+        /// How many files the site has.
+        public let files: Int
+        /// How many of them are new or have other bytes than before.
+        public let changed: Int
+    }
+
+    /// Prepares every output beside the folder and lets the new site take the place of the old one.
+    ///
+    /// Nothing of the old site is touched before the new one is complete.
+    public static func write(
+        _ plan: SitePlan, renderer: SiteRenderer, root: String, to output: OutputFolder, inputs: Fingerprint,
+        validity: (since: Timestamp?, until: Timestamp?)
+    ) async throws -> Outcome {
+        let staged = try output.stage()
+        let (files, changed) = try await staged.write(plan.outputs, root: root, renderer: renderer)
+        try staged.write(
+            BuildState(inputs: inputs, since: validity.since, until: validity.until, files: files))
+        try output.replace(with: staged)
+        return Outcome(files: files.count, changed: changed)
+    }
+}

@@ -1,0 +1,122 @@
+import Glibc
+import Hashing
+import Parallel
+import Publishing
+
+/// A site that is being prepared beside its output folder, under a name that begins with a dot.
+///
+/// The folder is locked while its process lives; what a killed process left is removed by the next build.
+public struct StagedSite: ~Copyable, Sendable {
+    private let folder: String
+    private let target: String
+    private let hasOldSite: Bool
+    private let lock: Int32
+
+    /// Where the new site grows.
+    var newPath: String { "\(folder)/new" }
+
+    init(target: String, hasOldSite: Bool) throws(WorkspaceError) {
+        let slash = target.lastIndex(of: "/") ?? target.startIndex
+        let folder = "\(target[..<slash])/.\(target[slash...].dropFirst()).bientap-build"
+        let lock = try Self.lock(folder)
+        do {
+            try Self.clear(folder)
+        } catch {
+            close(lock)
+            throw error
+        }
+        self.folder = folder
+        self.target = target
+        self.hasOldSite = hasOldSite
+        self.lock = lock
+    }
+
+    /// Removes what a killed build left, and begins anew.
+    private static func clear(_ folder: String) throws(WorkspaceError) {
+        for name in try FileSystem.names(in: folder) {
+            try FileSystem.remove("\(folder)/\(String(decoding: name, as: UTF8.self))")
+        }
+        try FileSystem.makeFolder("\(folder)/new")
+    }
+
+    /// The kernel lets go of the lock when the process ends, however it ends.
+    private static func lock(_ folder: String) throws(WorkspaceError) -> Int32 {
+        while true {
+            try FileSystem.makeFolder(folder)
+            let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
+            guard descriptor >= 0 else {
+                if errno == ENOENT { continue }
+                throw WorkspaceError("mở thư mục", folder, errno: errno)
+            }
+            guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+                close(descriptor)
+                throw WorkspaceError(
+                    "dựng trang vào", folder, reason: "một lượt dựng khác đang chạy", help: "Đợi lượt đó xong rồi chạy lại.")
+            }
+            // The folder may have been removed by its last user between opening and locking.
+            var own = stat()
+            if fstat(descriptor, &own) == 0, let now = try FileSystem.status(of: folder), now.st_ino == own.st_ino {
+                return descriptor
+            }
+            close(descriptor)
+        }
+    }
+
+    /// Writes every output; a file whose bytes are those of the old site keeps its time.
+    ///
+    /// - Returns: the files with their sizes, and how many of them changed.
+    func write(
+        _ outputs: [PlannedOutput], root: String, renderer: SiteRenderer
+    ) async throws -> (files: [BuildState.File], changed: Int) {
+        try makeFolders(outputs)
+        let writer = OutputWriter(root: root, new: newPath, old: hasOldSite ? target : nil)
+        // The exports look at every page; begun first, they do not keep the others waiting at the end.
+        let order = outputs.indices.sorted { (outputs[$0].isLarge ? 0 : 1, $0) < (outputs[$1].isLarge ? 0 : 1, $1) }
+        let results = await order.parallelMap(runLength: 16) { index in
+            (index, Result { () throws(WorkspaceError) in try writer.write(outputs[index], renderer) })
+        }
+        var files = [BuildState.File?](repeating: nil, count: outputs.count)
+        var changed = 0
+        for (index, result) in results {
+            let written = try result.get()
+            files[index] = BuildState.File(path: outputs[index].path, size: written.size)
+            if written.isChanged { changed += 1 }
+        }
+        return (files.compactMap { $0 }, changed)
+    }
+
+    /// Writes the state; the last file of the site.
+    func write(_ state: BuildState) throws(WorkspaceError) {
+        try FileSystem.write(Array(state.text.utf8), to: "\(newPath)/\(BuildState.fileName)")
+    }
+
+    private func makeFolders(_ outputs: [PlannedOutput]) throws(WorkspaceError) {
+        var made: Set<Substring> = []
+        for output in outputs {
+            var missing: [Substring] = []
+            var folder = output.path[...]
+            while let slash = folder.lastIndex(of: "/") {
+                folder = folder[..<slash]
+                guard made.insert(folder).inserted else { break }
+                missing.append(folder)
+            }
+            for folder in missing.reversed() { try FileSystem.makeFolder("\(newPath)/\(folder)") }
+        }
+    }
+
+    /// However the work ends, what is left beside the output folder goes: the old site after a replacement, the
+    /// unfinished one after a failure. What cannot be removed now is removed by the next build.
+    deinit {
+        try? FileSystem.remove(folder)
+        close(lock)
+    }
+}
+
+extension PlannedOutput {
+    fileprivate var isLarge: Bool {
+        switch recipe {
+        case .metadata, .siteMap: true
+        default: false
+        }
+    }
+}

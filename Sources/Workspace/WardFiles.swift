@@ -1,0 +1,62 @@
+public import Content
+public import Hashing
+import Parallel
+
+/// The files of a ward as they are at one moment, read but not yet understood.
+public struct WardFiles: Sendable {
+    /// An article with the files of its bundle.
+    public struct ArticleFile: Sendable {
+        /// Where it lies.
+        public let location: ArticleLocation
+        /// The text.
+        public let bytes: [UInt8]
+        /// The other files.
+        public let attachments: [Attachment]
+    }
+
+    /// In byte order of the paths.
+    public let articles: [ArticleFile]
+    /// The files that are no part of an article.
+    public let strayFiles: [FileFault]
+    /// Changes whenever a path or a byte of these files does, and only then.
+    public let fingerprint: Fingerprint
+
+    /// Reads everything below `content/`.
+    public static func read(root: String, settings: Settings) async throws -> WardFiles {
+        let entries = try ContentScanner.entries(root: root)
+        let plan = ContentPlan(
+            entries, sections: Set(settings.sections.map(\.id.value)), limits: settings.limits)
+        let results = await plan.items.parallelMap { item in
+            Result { () throws(WorkspaceError) in try Self.read(item, root: root, settings.limits) }
+        }
+        let read = try results.map { try $0.get() }
+        var hasher = FingerprintHasher()
+        for (_, print) in read { hasher.update(print.bytes) }
+        for fault in plan.faults { hasher.update(Array("\(fault.path)\0\(fault.fault.message)\0".utf8)) }
+        return WardFiles(
+            articles: read.map(\.file), strayFiles: plan.faults, fingerprint: hasher.finalize())
+    }
+
+    /// The articles, understood.
+    public func parsed() async -> [Article] {
+        await articles.parallelMap { ArticleReader.read($0.bytes, at: $0.location, attachments: $0.attachments) }
+    }
+
+    private static func read(
+        _ item: ContentPlan.Item, root: String, _ limits: Limits
+    ) throws(WorkspaceError) -> (file: ArticleFile, print: Fingerprint) {
+        let bytes = try FileSystem.read("\(root)/\(item.location.path)", limit: limits.articleBytes)
+        var attachments: [Attachment] = []
+        for path in item.attachments {
+            attachments.append(try FileHasher.attachment(path, in: "\(root)/\(item.location.folder)"))
+        }
+        var hasher = FingerprintHasher()
+        hasher.update(Array("\(item.location.path)\0\(bytes.count)\0".utf8))
+        hasher.update(bytes)
+        for attachment in attachments {
+            hasher.update(Array("\0\(attachment.path)\0".utf8))
+            hasher.update(attachment.sha256.bytes)
+        }
+        return (ArticleFile(location: item.location, bytes: bytes, attachments: attachments), hasher.finalize())
+    }
+}
