@@ -1,12 +1,19 @@
 /// Neighbouring words of a line that may all have been typed in one legacy encoding.
 struct LegacyGroup {
-    var words: [LegacyWord]
-    var encoding: LegacyEncoding
+    let words: [LegacyWord]
+    let encoding: LegacyEncoding
     /// Whether the same line has Vietnamese in Unicode, so that words at the edge may belong to that.
-    var nearUnicode: Bool
+    let nearUnicode: Bool
 
     /// The sum of what the words say.
-    var points: Int { words.reduce(0) { $0 + $1.points } }
+    let points: Int
+
+    init(words: [LegacyWord], encoding: LegacyEncoding, nearUnicode: Bool) {
+        self.words = words
+        self.encoding = encoding
+        self.nearUnicode = nearUnicode
+        points = words.reduce(0) { $0 + $1.points }
+    }
 
     /// Whether the evidence is enough.
     var isLegacy: Bool {

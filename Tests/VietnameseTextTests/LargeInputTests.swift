@@ -44,5 +44,7 @@ struct LargeInputTests {
         #expect(LegacyEncoding.find(in: clues) == [])
         let legacy = Array(String(repeating: "ViÖt Nam\n", count: 20_000).utf8)
         #expect(LegacyEncoding.find(in: legacy).count == 20_000)
+        let cells = Array(String(repeating: "ViÖt Nam|", count: 20_000).utf8)
+        #expect(LegacyEncoding.find(in: cells).count == 20_000)
     }
 }
