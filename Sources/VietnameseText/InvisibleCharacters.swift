@@ -25,7 +25,7 @@ public enum InvisibleCharacters {
         var found: [Occurrence] = []
         var index = 0
         while index < bytes.count {
-            guard isLead(bytes[index]) else {
+            guard bytes[index] >= 0xC2, mayBegin(at: index, in: bytes) else {
                 index += 1
                 continue
             }
@@ -39,12 +39,20 @@ public enum InvisibleCharacters {
         return found
     }
 
-    /// Whether a byte can begin one of the characters; most text is passed over by this alone.
+    /// Whether the first two bytes are those of one of the characters; nearly all text is passed over by this.
     @inline(__always)
-    private static func isLead(_ byte: UInt8) -> Bool {
-        // 0xE1 begins most Vietnamese letters too: the decoder then says no.
-        byte >= 0xC2
-            && (byte == 0xC2 || byte == 0xD8 || byte == 0xE1 || byte == 0xE2 || byte == 0xEF || byte == 0xF3)
+    private static func mayBegin(at index: Int, in bytes: [UInt8]) -> Bool {
+        guard index + 1 < bytes.count else { return false }
+        let next = bytes[index + 1]
+        switch bytes[index] {
+        case 0xC2: return next == 0xAD
+        case 0xD8: return next == 0x9C
+        case 0xE1: return next == 0xA0
+        case 0xE2: return next == 0x80 || next == 0x81
+        case 0xEF: return next == 0xBB || next == 0xBF
+        case 0xF3: return next == 0xA0
+        default: return false
+        }
     }
 
     private static func label(_ value: UInt32) -> String? {

@@ -1,61 +1,57 @@
 /// The cheap first look for legacy text: characters that hardly occur in clean Vietnamese.
-enum LegacyClue {
+struct LegacyClue {
+    /// The bit of each letter from U+00C0 to U+00FF that Vietnamese does not have.
+    private let foreign: UInt64
+    /// Capitals that are lower-case letters in TCVN3, so that they turn up inside words.
+    private let capitals: UInt64
+    /// Marks of VNI that follow o, u or y; Vietnamese never writes these letters there.
+    private let marks: UInt64
+
+    private static let shared = LegacyClue()
+
     /// The offset of the next character that makes its line worth a closer look.
     static func next(in bytes: [UInt8], from start: Int) -> Int? {
-        var index = start
+        // A copy, so that the loop reads three registers and no shared memory.
+        let clue = shared
         let last = bytes.count - 1
+        var index = start
         while index < last {
             let byte = bytes[index]
-            if byte == 0xC3 || byte == 0xC2 {
-                let previous = index > start ? bytes[index - 1] : 0
-                if isClue(byte, bytes[index + 1], after: previous) { return index }
-                index += 2
-            } else {
+            // The two lead bytes of Latin-1.
+            guard byte & 0xFE == 0xC2 else {
                 index += 1
+                continue
             }
+            let previous = index > start ? bytes[index - 1] : 0
+            if clue.isMet(by: byte, bytes[index + 1], after: previous) { return index }
+            index += 2
         }
         return nil
     }
 
     @inline(__always)
-    private static func isClue(_ lead: UInt8, _ trail: UInt8, after previous: UInt8) -> Bool {
+    private func isMet(by lead: UInt8, _ trail: UInt8, after previous: UInt8) -> Bool {
         // U+00A0, the no-break space, is no letter in either encoding.
-        if lead == 0xC2 { return trail > 0xA0 }
-        switch classes[Int(trail & 0x3F)] {
-        case .foreign: return true
-        case .capital: return previous >= 0x61 && previous <= 0x7A
-        case .mark: return isVowel(previous)
-        case .vietnamese: return false
+        guard lead == 0xC3 else { return trail > 0xA0 }
+        let bit: UInt64 = 1 << UInt64(trail & 0x3F)
+        if foreign & bit != 0 { return true }
+        if capitals & bit != 0, previous >= 0x61, previous <= 0x7A { return true }
+        switch previous | 0x20 {
+        // After a plain a or e Vietnamese writes no letter with marks.
+        case 0x61, 0x65: return true
+        case 0x6F, 0x75, 0x79: return marks & bit != 0
+        default: return false
         }
     }
 
-    /// A plain vowel after which Vietnamese never writes ù or õ.
-    private static func isVowel(_ byte: UInt8) -> Bool {
-        switch byte | 0x20 {
-        case 0x61, 0x65, 0x6F, 0x75, 0x79: true
-        default: false
-        }
+    private init() {
+        let letters = (0xC0...0xFF).compactMap { Unicode.Scalar($0 as UInt32) }
+        foreign = Self.bits(letters.filter { VietnameseLetter($0) == nil })
+        capitals = Self.bits(Array("ÈÉÊÌÍÒÓÔÕÝ".unicodeScalars))
+        marks = Self.bits(Array("ùõÙÕ".unicodeScalars))
     }
 
-    private enum Kind {
-        /// A letter or sign that Vietnamese does not have.
-        case foreign
-        /// A capital that is a lower-case letter in TCVN3, so that it turns up inside words.
-        case capital
-        /// A mark in VNI that follows its vowel.
-        case mark
-        /// A letter at home in Vietnamese.
-        case vietnamese
+    private static func bits(_ letters: [Unicode.Scalar]) -> UInt64 {
+        letters.reduce(0) { $0 | 1 << UInt64($1.value & 0x3F) }
     }
-
-    /// The kind of each letter from U+00C0 to U+00FF.
-    private static let classes: [Kind] = "ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖ×ØÙÚÛÜÝÞßàáâãäåæçèéêëìíîïðñòóôõö÷øùúûüýþÿ"
-        .unicodeScalars.map { scalar in
-            switch scalar {
-            case "ù", "õ", "Ù", "Õ": scalar == "Õ" ? .capital : .mark
-            case "È", "É", "Ê", "Ì", "Í", "Ò", "Ó", "Ô", "Ý": .capital
-            case _ where VietnameseLetter(scalar) != nil: .vietnamese
-            default: .foreign
-            }
-        }
 }

@@ -8,9 +8,9 @@ public enum LegacyEncoding: String, CaseIterable, Sendable {
     /// The parts of UTF-8 text that were typed in one of the encodings and pasted as Latin-1 characters.
     ///
     /// A word counts only when it is a well-formed Vietnamese syllable once converted and not one as it
-    /// stands. A line is reported when it has one such word with a sign that no language has inside a word, or
-    /// two others near each other, with no word of real Unicode Vietnamese between them. Neighbouring words in
-    /// plain ASCII belong to the span when they are Vietnamese too.
+    /// stands. A line is reported when it has one such word that no natural language writes, with a sign or a
+    /// capital in its middle, or two or three others with no word of Unicode Vietnamese between them.
+    /// Neighbouring words in plain ASCII belong to the span when they are Vietnamese too.
     public static func find(in text: [UInt8]) -> [LegacySpan] {
         var spans: [LegacySpan] = []
         var index = 0

@@ -1,12 +1,19 @@
 /// Neighbouring words of a line that may all have been typed in one legacy encoding.
 struct LegacyGroup {
-    var words: [LegacyWord]
-    var encoding: LegacyEncoding
+    let words: [LegacyWord]
+    let encoding: LegacyEncoding
     /// Whether the same line has Vietnamese in Unicode, so that words at the edge may belong to that.
-    var nearUnicode: Bool
+    let nearUnicode: Bool
 
     /// The sum of what the words say.
-    var points: Int { words.reduce(0) { $0 + $1.points } }
+    let points: Int
+
+    init(words: [LegacyWord], encoding: LegacyEncoding, nearUnicode: Bool) {
+        self.words = words
+        self.encoding = encoding
+        self.nearUnicode = nearUnicode
+        points = words.reduce(0) { $0 + $1.points }
+    }
 
     /// Whether the evidence is enough.
     var isLegacy: Bool {
@@ -15,21 +22,28 @@ struct LegacyGroup {
         guard words.contains(where: { $0.points > 0 && encoding.isTelling($0.token.scalars) }) else {
             return false
         }
-        // Two slight signs in a line of another language are chance.
-        let vietnamese = words.count { $0.isVietnamese }
-        return vietnamese * 2 >= vietnamese + words.count { $0.isForeign }
+        // Slight signs scattered over a line of another language are chance.
+        guard let first = words.firstIndex(where: \.isSuspicious),
+            let last = words.lastIndex(where: \.isSuspicious)
+        else { return false }
+        let vietnamese = words[first...last].count { $0.isVietnamese }
+        return vietnamese >= words[first...last].count { $0.isForeign }
     }
 
-    /// One span for each piece between markup that has words to convert.
+    /// One span for each piece that has words to convert; markup or two foreign words end a piece.
     func spans(in bytes: [UInt8]) -> [LegacySpan] {
         let words = encoding == .tcvn3 ? LegacyCapitals.restored(in: words) : words
         var spans: [LegacySpan] = []
         var start = 0
-        for end in 1...words.count where end == words.count || words[end].token.gap == .markup {
+        for end in 1...words.count where end == words.count || endsPiece(words, at: end) {
             if let piece = trimmed(words[start..<end]) { spans.append(span(piece, in: bytes)) }
             start = end
         }
         return spans
+    }
+
+    private func endsPiece(_ words: [LegacyWord], at index: Int) -> Bool {
+        words[index].token.gap == .markup || words[index - 1].isForeign && words[index].isForeign
     }
 
     /// The piece from the first to the last converted word, with the Vietnamese words around them.

@@ -2,29 +2,33 @@
 enum LegacyLine {
     /// The legacy spans of the line, in order, never overlapping.
     static func spans(in bytes: [UInt8], line: Range<Int>) -> [LegacySpan] {
-        let found = LegacyEncoding.allCases.flatMap { groups(in: bytes, line: line, encoding: $0) }
-        var spans: [LegacySpan] = []
-        for group in found.sorted(by: { $0.points > $1.points }) {
-            for span in group.spans(in: bytes) where !spans.contains(where: { overlap($0, span) }) {
-                spans.append(span)
+        let found = LegacyEncoding.allCases.flatMap { weighed(in: bytes, line: line, encoding: $0) }
+        var kept: [Weighed] = []
+        for candidate in found.sorted(by: { $0.span.offset < $1.span.offset }) {
+            guard let last = kept.last, candidate.span.offset < last.span.offset + last.span.length else {
+                kept.append(candidate)
+                continue
             }
+            // The same words read in both encodings: the one with more evidence is right.
+            if candidate.points > last.points { kept[kept.count - 1] = candidate }
         }
-        return spans.sorted { $0.offset < $1.offset }
+        return kept.map(\.span)
     }
 
-    /// The groups of the line that hold enough evidence.
-    private static func groups(
-        in bytes: [UInt8], line: Range<Int>, encoding: LegacyEncoding
-    ) -> [LegacyGroup] {
+    /// A span with the evidence of the group it comes from.
+    private struct Weighed {
+        var span: LegacySpan
+        var points: Int
+    }
+
+    private static func weighed(in bytes: [UInt8], line: Range<Int>, encoding: LegacyEncoding) -> [Weighed] {
         let words = LegacyToken.all(in: bytes, line: line, encoding: encoding)
             .map { LegacyWord($0, encoding: encoding) }
         let mixed = words.contains { $0.isUnicode }
-        return words.split(whereSeparator: \.endsGroup)
-            .map { LegacyGroup(words: Array($0), encoding: encoding, nearUnicode: mixed) }
-            .filter(\.isLegacy)
-    }
-
-    private static func overlap(_ left: LegacySpan, _ right: LegacySpan) -> Bool {
-        left.offset < right.offset + right.length && right.offset < left.offset + left.length
+        return words.split(whereSeparator: \.endsGroup).flatMap { part in
+            let group = LegacyGroup(words: Array(part), encoding: encoding, nearUnicode: mixed)
+            guard group.isLegacy else { return [Weighed]() }
+            return group.spans(in: bytes).map { Weighed(span: $0, points: group.points) }
+        }
     }
 }

@@ -20,10 +20,11 @@ enum TCVN3 {
     static func evidence(of word: [Unicode.Scalar]) -> LegacyEvidence {
         guard word.count > 1, !isFormula(word) else { return .none }
         if word.count >= 3, mixesCase(word) { return .clear }
-        let hasSign = word.contains(where: LegacyToken.isSign)
+        guard word.contains(where: LegacyToken.isSign) else {
+            return word.allSatisfy { $0.isASCII || germanic.contains($0) } ? .slight : .fair
+        }
         // An opening quotation mark, and a footnote’s number, stand next to a word in clean text too.
-        guard hasSign, word.count >= 3, word.first != "«", word.last != "¹" else { return .fair }
-        return .clear
+        return word.count >= 3 && word.first != "«" && word.last != "¹" ? .clear : .fair
     }
 
     /// Whether a capital of Latin-1 follows a small letter, as in “ViÖt”.
@@ -32,6 +33,9 @@ enum TCVN3 {
             ("a"..."z").contains(before) && ("À"..."Þ").contains(after) && after != "×"
         }
     }
+
+    /// The letters of German and the Scandinavian languages, whose short words often read as syllables.
+    private static let germanic = Set("åäæöøü".unicodeScalars)
 
     /// Whether a word may be a unit, a product or an index: `µm`, `N·m`, `m×n`, `x¹`.
     private static func isFormula(_ word: [Unicode.Scalar]) -> Bool {

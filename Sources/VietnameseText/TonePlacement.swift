@@ -8,7 +8,7 @@ public enum TonePlacement {
         var found: [ToneOccurrence] = []
         var index = 0
         while index < bytes.count {
-            guard bytes[index] >= 0xC3 else {
+            guard bytes[index] >= 0xC3, hasNeighbour(at: index, in: bytes) else {
                 index += 1
                 continue
             }
@@ -30,7 +30,16 @@ public enum TonePlacement {
         var isUy: Bool
     }
 
+    /// Whether o or u stands before a character, or a, e or y after it: a glance before it is decoded.
     @inline(__always)
+    private static func hasNeighbour(at index: Int, in bytes: [UInt8]) -> Bool {
+        let before = index > 0 ? bytes[index - 1] | 0x20 : 0
+        if before == asciiO || before == asciiU { return true }
+        let end = index + (bytes[index] < 0xE0 ? 2 : 3)
+        let after = end < bytes.count ? bytes[end] | 0x20 : 0
+        return after == asciiA || after == asciiE || after == asciiY
+    }
+
     private static func rime(around scalar: UTF8Scalar, at index: Int, in bytes: [UInt8]) -> Rime? {
         guard let value = Unicode.Scalar(scalar.value), let letter = VietnameseLetter(value),
             letter.tone != .level
@@ -92,9 +101,9 @@ public enum TonePlacement {
     private static let o = VietnameseLetter.rank(of: "o")
     private static let u = VietnameseLetter.rank(of: "u")
     private static let y = VietnameseLetter.rank(of: "y")
-    private static let asciiA = UInt8(ascii: "a")
-    private static let asciiE = UInt8(ascii: "e")
-    private static let asciiO = UInt8(ascii: "o")
-    private static let asciiU = UInt8(ascii: "u")
-    private static let asciiY = UInt8(ascii: "y")
+    private static var asciiA: UInt8 { UInt8(ascii: "a") }
+    private static var asciiE: UInt8 { UInt8(ascii: "e") }
+    private static var asciiO: UInt8 { UInt8(ascii: "o") }
+    private static var asciiU: UInt8 { UInt8(ascii: "u") }
+    private static var asciiY: UInt8 { UInt8(ascii: "y") }
 }

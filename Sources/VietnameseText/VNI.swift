@@ -27,20 +27,25 @@ enum VNI {
     }
 
     private static func evidence(of pair: Pair, in word: [Unicode.Scalar]) -> LegacyEvidence {
-        guard word.count >= 3 || pair.mark == "ù" else { return .none }
+        guard word.count >= 3 || pair.mark == "ù", !beginsWithBareP(word) else { return .none }
         switch (pair.vowel, pair.mark) {
         case ("ö", "ô"): return .clear
         // French and Dutch (maïs, Caën, où, aérien), Spanish (aún).
         case ("a", "ï"), ("o", "ï"), ("a", "ë"), ("o", "ë"), ("a", "é"), ("a", "ú"), ("o", "ù"):
             return .slight
-        // Not á, which would catch the Irish name Seán.
-        case ("a", "â"), ("a", "à"), ("a", "å"), ("a", "ã"), ("a", "ä"),
+        // Not eá, which would catch the Irish name Seán.
+        case ("a", "á"), ("a", "â"), ("a", "à"), ("a", "å"), ("a", "ã"), ("a", "ä"),
             ("e", "â"), ("e", "à"), ("e", "å"), ("e", "ã"), ("e", "ä"),
             ("o", "â"), ("o", "à"), ("o", "å"), ("o", "ã"), ("o", "ä"):
             return word.count >= 4 ? .clear : .none
         case (_, "ø"), (_, "û"): return word.count >= 4 && pairs[pair] != nil ? .clear : .none
         default: return .none
         }
+    }
+
+    /// Whether a word begins as no native Vietnamese word does, as in the Swedish “poäng”.
+    private static func beginsWithBareP(_ word: [Unicode.Scalar]) -> Bool {
+        lower(word[0]) == "p" && lower(word[1]) != "h"
     }
 
     private struct Pair: Hashable {

@@ -74,7 +74,8 @@ private struct FoldedBytes {
             return
         }
         flushSpace()
-        var rest = entry
+        bytes.append(UInt8(truncatingIfNeeded: entry))
+        var rest = entry >> 8
         while rest != 0 {
             bytes.append(UInt8(truncatingIfNeeded: rest))
             rest >>= 8

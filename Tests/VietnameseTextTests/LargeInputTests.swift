@@ -27,13 +27,11 @@ struct LargeInputTests {
 
     @Test("a fault at the end of a megabyte is found there")
     func faultAtEnd() {
-        for bytes in Self.articles {
-            let end = bytes.count
-            #expect(NormalForm.firstNonNFC(in: bytes + Array("a\u{301}".utf8)) == end)
-            #expect(InvisibleCharacters.find(in: bytes + Array("\u{200B}".utf8)).map(\.offset) == [end])
-            let legacy = LegacyEncoding.find(in: bytes + Array("ViÖt Nam".utf8))
-            #expect(legacy.map(\.offset) == [end])
-        }
+        let bytes = Self.articles[0]
+        let end = bytes.count
+        #expect(NormalForm.firstNonNFC(in: bytes + Array("a\u{301}".utf8)) == end)
+        #expect(InvisibleCharacters.find(in: bytes + Array("\u{200B}".utf8)).map(\.offset) == [end])
+        #expect(LegacyEncoding.find(in: bytes + Array("ViÖt Nam".utf8)).map(\.offset) == [end])
     }
 
     @Test("a megabyte of marks, of clues and of legacy text comes to an end")
@@ -44,5 +42,7 @@ struct LargeInputTests {
         #expect(LegacyEncoding.find(in: clues) == [])
         let legacy = Array(String(repeating: "ViÖt Nam\n", count: 20_000).utf8)
         #expect(LegacyEncoding.find(in: legacy).count == 20_000)
+        let cells = Array(String(repeating: "ViÖt Nam|", count: 20_000).utf8)
+        #expect(LegacyEncoding.find(in: cells).count == 20_000)
     }
 }

@@ -77,6 +77,17 @@ struct LegacyEncodingTests {
         #expect(found.map(\.reading) == ["thành phố Hồ Chí Minh"])
     }
 
+    @Test("two foreign words end a span")
+    func foreignWords() {
+        let found = spans("N§ 43/2011: c¬ quan nhµ n­íc; see also the website cña tØnh")
+        #expect(found.map(\.reading) == ["NĐ 43/2011: cơ quan nhà nước", "của tỉnh"])
+    }
+
+    @Test("VNI with no letter that Vietnamese lacks is seen too")
+    func familiarLetters() {
+        #expect(spans("phaàn thoâng tin chính").map(\.reading) == ["phần thông tin chính"])
+    }
+
     @Test("cells of a table are spans of their own")
     func table() {
         let found = spans("| Hä tªn | ®Þa chØ | Vi Ba |")
