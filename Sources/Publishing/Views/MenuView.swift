@@ -17,7 +17,9 @@ enum MenuView {
             let children = site.sections(below: section.id.value).map {
                 item($0, isCurrent: $0.id.value == current)
             }
-            return item(section, isCurrent: section.id.value == current).adding(["children": .list(children)])
+            return item(section, isCurrent: section.id.value == current).adding([
+                "children": .list(children), "hasChildren": .flag(!children.isEmpty),
+            ])
         }
         return View([
             "homeURL": .text(url.link("")), "isHome": .flag(current?.isEmpty ?? false),

@@ -30,7 +30,7 @@ enum PageTemplate: String, CaseIterable, Sendable {
     private static let link = ViewSchema(["title": .text, "url": .text])
     private static let countedLink = link.adding(["count": .text])
     private static let letterLink = ViewSchema(["letter": .text, "url": .text, "count": .text, "isCurrent": .flag])
-    private static let sectionTree = countedLink.adding(["children": .list(countedLink)])
+    private static let sectionTree = countedLink.adding(["children": .list(countedLink), "hasChildren": .flag])
 
     private static let card = ViewSchema([
         "title": .text, "url": .text, "date": .text, "dateText": .text, "description": .text,
@@ -48,7 +48,7 @@ enum PageTemplate: String, CaseIterable, Sendable {
         let child = link.adding(["isCurrent": .flag])
         return ViewSchema([
             "homeURL": .text, "isHome": .flag, "sitemapURL": .text, "searchURL": .text,
-            "items": .list(child.adding(["children": .list(child)])),
+            "items": .list(child.adding(["children": .list(child), "hasChildren": .flag])),
         ])
     }()
 

@@ -48,8 +48,8 @@ struct PageViews: Sendable {
             "parent": .object(parent.map(link)),
             "children": .list(site.sections(below: id).map(countedLink)),
             "items": .list(cards(list, number)), "isEmpty": .flag(list.isEmpty),
-            "owners": .text(owners.isEmpty ? nil : "Phụ trách nội dung: " + owners.joined(separator: "; ") + "."),
-            "basis": .text(section.basis.isEmpty ? nil : "Căn cứ: " + section.basis.joined(separator: ", ") + "."),
+            "owners": .text(owners.joined(separator: "; ")),
+            "basis": .text(section.basis.joined(separator: ", ")),
             "pager": .object(pager(list.count, number) { .section(id, number: $0) }),
         ]
     }
@@ -75,8 +75,9 @@ struct PageViews: Sendable {
     private func siteMap() -> [String: View.Value] {
         let pages: [Page] = [.home, .search]
         let sections = site.sections(below: nil).map { section in
-            countedLink(section).adding([
-                "children": .list(site.sections(below: section.id.value).map(countedLink))
+            let children = site.sections(below: section.id.value).map(countedLink)
+            return countedLink(section).adding([
+                "children": .list(children), "hasChildren": .flag(!children.isEmpty),
             ])
         }
         return [
