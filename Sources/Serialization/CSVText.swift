@@ -1,15 +1,42 @@
 /// Writing of CSV (RFC 4180).
 public enum CSVText {
-    /// One record with its line end. A field that a spreadsheet would take for a formula gets an apostrophe
-    /// before it, so that opening the file runs nothing.
-    public static func record(_ fields: [String]) -> String {
-        fields.map(field).joined(separator: ",") + "\r\n"
+    /// Appends one record with its line end. A field that a spreadsheet would take for a formula gets an
+    /// apostrophe before it, so that opening the file runs nothing.
+    public static func write(_ fields: [String], to buffer: inout ByteBuffer) {
+        for (index, field) in fields.enumerated() {
+            if index > 0 { buffer.write(",") }
+            write(field, to: &buffer)
+        }
+        buffer.write("\r\n")
     }
 
-    private static func field(_ text: String) -> String {
-        let isFormula = text.utf8.first.map { Array("=+-@\t\r".utf8).contains($0) } ?? false
-        let safe = isFormula ? "'" + text : text
-        guard safe.utf8.contains(where: { Array("\",\r\n".utf8).contains($0) }) else { return safe }
-        return "\"" + safe.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+    private static func write(_ field: String, to buffer: inout ByteBuffer) {
+        let isFormula = field.utf8.first.map(startsFormula) ?? false
+        let needsQuotes = field.utf8.contains(where: isSpecial)
+        if needsQuotes { buffer.write("\"") }
+        if isFormula { buffer.write("'") }
+        if needsQuotes {
+            for byte in field.utf8 {
+                if byte == UInt8(ascii: "\"") { buffer.write(byte: byte) }
+                buffer.write(byte: byte)
+            }
+            buffer.write("\"")
+        } else {
+            buffer.write(text: field)
+        }
+    }
+
+    private static func startsFormula(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), 0x09, 0x0D: true
+        default: false
+        }
+    }
+
+    private static func isSpecial(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "\""), UInt8(ascii: ","), 0x0A, 0x0D: true
+        default: false
+        }
     }
 }

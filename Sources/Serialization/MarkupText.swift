@@ -6,38 +6,23 @@ public enum MarkupText {
     /// `text` as it may stand in element content or in a quoted attribute.
     public static func escape(_ text: String) -> String {
         var text = text
-        let replacement = text.withUTF8 { buffer -> [UInt8]? in
-            guard let first = buffer.firstIndex(where: isSpecial) else { return nil }
-            var bytes = Array(buffer[..<first])
-            bytes.reserveCapacity(buffer.count + 32)
-            for byte in buffer[first...] { append(byte, to: &bytes) }
-            return bytes
-        }
-        return replacement.map { String(decoding: $0, as: UTF8.self) } ?? text
+        let isPlain = text.withUTF8 { buffer in buffer.allSatisfy { reference($0) == nil } }
+        guard !isPlain else { return text }
+        var buffer = ByteBuffer(capacity: text.utf8.count + 32)
+        buffer.write(escaping: text)
+        return buffer.string
     }
 
-    /// Appends one byte of a text, as a reference where it is special.
+    /// The reference that stands for a byte of a text; nil for a byte that stands for itself.
     @inline(__always)
-    public static func append(_ byte: UInt8, to bytes: inout [UInt8]) {
+    static func reference(_ byte: UInt8) -> StaticString? {
         switch byte {
-        case UInt8(ascii: "<"): bytes += "&lt;".utf8
-        case UInt8(ascii: ">"): bytes += "&gt;".utf8
-        case UInt8(ascii: "&"): bytes += "&amp;".utf8
-        case UInt8(ascii: "\""): bytes += "&quot;".utf8
-        case UInt8(ascii: "'"): bytes += "&#39;".utf8
-        default: bytes.append(byte)
-        }
-    }
-
-    /// Appends a text, escaped.
-    public static func append(_ text: some Sequence<UInt8>, to bytes: inout [UInt8]) {
-        for byte in text { append(byte, to: &bytes) }
-    }
-
-    private static func isSpecial(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"), UInt8(ascii: "\""), UInt8(ascii: "'"): true
-        default: false
+        case UInt8(ascii: "<"): "&lt;"
+        case UInt8(ascii: ">"): "&gt;"
+        case UInt8(ascii: "&"): "&amp;"
+        case UInt8(ascii: "\""): "&quot;"
+        case UInt8(ascii: "'"): "&#39;"
+        default: nil
         }
     }
 }

@@ -1,50 +1,64 @@
 /// Writes a well-formed XML 1.0 document.
-public struct XMLWriter {
+public struct XMLWriter: Sendable {
+    private var buffer: ByteBuffer
+
     /// What has been written.
-    public private(set) var bytes: [UInt8] = Array("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n".utf8)
+    public var bytes: [UInt8] { buffer.bytes }
 
     /// An empty document.
-    public init() {}
+    public init() {
+        buffer = ByteBuffer()
+        buffer.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
+    }
 
     /// Opens an element.
     public mutating func open(_ name: String, _ attributes: KeyValuePairs<String, String> = [:]) {
         write(name, attributes)
-        bytes += ">\n".utf8
+        buffer.write(">\n")
     }
 
     /// Closes an element.
-    public mutating func close(_ name: String) { bytes += "</\(name)>\n".utf8 }
+    public mutating func close(_ name: String) {
+        buffer.write("</")
+        buffer.write(text: name)
+        buffer.write(">\n")
+    }
 
     /// An element that holds only text.
     public mutating func element(
         _ name: String, _ text: String, _ attributes: KeyValuePairs<String, String> = [:]
     ) {
         write(name, attributes)
-        bytes.append(UInt8(ascii: ">"))
+        buffer.write(">")
         append(text)
-        bytes += "</\(name)>\n".utf8
+        close(name)
     }
 
     /// An element without content.
     public mutating func empty(_ name: String, _ attributes: KeyValuePairs<String, String>) {
         write(name, attributes)
-        bytes += "/>\n".utf8
+        buffer.write("/>\n")
     }
 
     private mutating func write(_ name: String, _ attributes: KeyValuePairs<String, String>) {
-        bytes += "<\(name)".utf8
+        buffer.write("<")
+        buffer.write(text: name)
         for (key, value) in attributes {
-            bytes += " \(key)=\"".utf8
+            buffer.write(" ")
+            buffer.write(text: key)
+            buffer.write("=\"")
             append(value)
-            bytes.append(UInt8(ascii: "\""))
+            buffer.write("\"")
         }
     }
 
-    /// Appends text; characters that XML cannot hold at all are left out.
+    /// Appends text; control characters, which XML cannot hold at all, are left out.
     private mutating func append(_ text: String) {
-        for byte in text.utf8 {
-            if byte < 0x20, byte != 0x09, byte != 0x0A, byte != 0x0D { continue }
-            MarkupText.append(byte, to: &bytes)
+        let isControl: (UInt8) -> Bool = { $0 < 0x20 && $0 != 0x09 && $0 != 0x0A && $0 != 0x0D }
+        guard text.utf8.contains(where: isControl) else {
+            buffer.write(escaping: text)
+            return
         }
+        buffer.write(escaping: text.utf8.filter { !isControl($0) }[...])
     }
 }

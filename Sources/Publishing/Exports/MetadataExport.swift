@@ -24,14 +24,18 @@ struct MetadataExport {
         let start: JSONValue = .object([
             ("dc", .string("http://purl.org/dc/elements/1.1/")), ("dcterms", .string("http://purl.org/dc/terms/")),
         ])
-        var bytes = Array("{\"version\":1,\"@context\":\(start.text),\"profile\":".utf8)
-        JSONValue.string(site.settings.metadata.profile.id).write(to: &bytes)
-        bytes += ",\"@graph\":[".utf8
+        var buffer = ByteBuffer()
+        buffer.write("{\"version\":1,\"@context\":")
+        start.write(to: &buffer)
+        buffer.write(",\"profile\":")
+        JSONValue.string(site.settings.metadata.profile.id).write(to: &buffer)
+        buffer.write(",\"@graph\":[\n")
         for (index, page) in pages.enumerated() {
-            bytes += (index == 0 ? "\n" : ",\n").utf8
-            object(site.record(of: page)).write(to: &bytes)
+            if index > 0 { buffer.write(",\n") }
+            object(site.record(of: page)).write(to: &buffer)
         }
-        return bytes + Array("\n]}\n".utf8)
+        buffer.write("\n]}\n")
+        return buffer.bytes
     }
 
     private func object(_ record: DublinCoreRecord) -> JSONValue {
@@ -74,14 +78,15 @@ struct MetadataExport {
     /// CSV with the byte order mark by which spreadsheets recognise UTF-8.
     private var table: [UInt8] {
         let separator = site.settings.metadata.profile.separator
-        var bytes = SourceText.byteOrderMark
-        bytes += CSVText.record(DublinCoreElement.allCases.map(\.rawValue) + Self.dateChildren).utf8
+        var buffer = ByteBuffer()
+        buffer.write("\u{FEFF}")
+        CSVText.write(DublinCoreElement.allCases.map(\.rawValue) + Self.dateChildren, to: &buffer)
         for page in pages {
             let record = site.record(of: page)
             let values = DublinCoreElement.allCases.map { record[$0].joined(separator: separator) }
-            bytes += CSVText.record(values + Self.dateChildren.map { record.dates[$0] ?? "" }).utf8
+            CSVText.write(values + Self.dateChildren.map { record.dates[$0] ?? "" }, to: &buffer)
         }
-        return bytes
+        return buffer.bytes
     }
 
     private static let dateChildren = ["created", "issued", "modified"]

@@ -94,9 +94,7 @@ struct FeedWriter {
             ("authors", .array([.object([("name", .string(site.settings.agency.name))])])),
             ("items", .array(items)),
         ])
-        var bytes: [UInt8] = []
-        feed.write(to: &bytes)
-        return bytes + [UInt8(ascii: "\n")]
+        return Array(feed.text.utf8) + [UInt8(ascii: "\n")]
     }
 
     private var updated: String {

@@ -9,101 +9,149 @@ struct HTMLRenderer {
     private let document: MarkdownDocument
     private let links: LinkResolver
     private var anchors: ArraySlice<Outline.Anchor>
-    private var html: [UInt8] = []
+    private var html: ByteBuffer
     private var footnotes = FootnoteNumbers()
     private var tableNumber = 0
+    private var open: [OpenNode] = []
+
+    /// A node whose end has not been reached, with what closes it.
+    private struct OpenNode {
+        let index: Int
+        let end: Int
+        let closing: Closing
+    }
+
+    /// What stands at the end of a node.
+    private enum Closing {
+        case nothing
+        case text(StaticString)
+        case heading(Int)
+        case footnote(Int)
+    }
 
     /// The HTML of an article's text.
     static func render(_ article: Article, links: LinkResolver) -> String {
         var renderer = HTMLRenderer(
-            document: article.document, links: links, anchors: article.outline.anchors[...])
-        renderer.html.reserveCapacity(article.body.count * 5 / 4)
+            document: article.document, links: links, anchors: article.outline.anchors[...],
+            html: ByteBuffer(capacity: article.body.count * 5 / 4 + 64))
         renderer.walk()
-        return String(decoding: renderer.html, as: UTF8.self)
+        return renderer.html.string
+    }
+
+    private init(
+        document: MarkdownDocument, links: LinkResolver, anchors: ArraySlice<Outline.Anchor>, html: ByteBuffer
+    ) {
+        self.document = document
+        self.links = links
+        self.anchors = anchors
+        self.html = html
     }
 
     private mutating func walk() {
-        let nodes = document.nodes
-        var open: [(node: Int, closing: String)] = []
         var index = 0
-        while index < nodes.count {
-            while let last = open.last, Int(nodes[last.node].subtreeEnd) <= index {
-                html += last.closing.utf8
-                open.removeLast()
+        while index < document.nodes.count {
+            closeNodes(endingBy: index)
+            let node = document.nodes[index]
+            let closing = enter(index, node)
+            let end = Int(node.subtreeEnd)
+            // The words of an image are its alternative text, which has been written.
+            guard node.kind != .image else {
+                index = end
+                continue
             }
-            let step = enter(index, parents: open.map(\.node))
-            open.append((index, step.closing))
-            index = step.skipsChildren ? Int(nodes[index].subtreeEnd) : index + 1
+            open.append(OpenNode(index: index, end: end, closing: closing))
+            index += 1
         }
-        for last in open.reversed() { html += last.closing.utf8 }
-        if footnotes.isOpen { html += "</ol></section>\n".utf8 }
+        closeNodes(endingBy: index)
+        if footnotes.isOpen { html.write("</ol></section>\n") }
     }
 
-    private struct Step {
-        var closing = ""
-        var skipsChildren = false
+    private mutating func closeNodes(endingBy index: Int) {
+        while let last = open.last, last.end <= index {
+            open.removeLast()
+            switch last.closing {
+            case .nothing: break
+            case .text(let text): html.write(text)
+            case .heading(let level):
+                html.write("</h")
+                html.write(level)
+                html.write(">\n")
+            case .footnote(let number): closeFootnote(number)
+            }
+        }
     }
 
-    private mutating func enter(_ index: Int, parents: [Int]) -> Step {
-        let node = document.nodes[index]
+    private mutating func enter(_ index: Int, _ node: MarkdownNode) -> Closing {
         switch node.kind {
-        case .document: return Step()
-        case .text: write(document.literal(node))
-        case .softBreak: html.append(UInt8(ascii: "\n"))
-        case .lineBreak: html += "<br>\n".utf8
-        case .code: return element("code", containing: document.literal(node))
+        case .document: return .nothing
+        case .text, .htmlInline: html.write(escaping: document.literal(node))
+        case .softBreak: html.write("\n")
+        case .lineBreak: html.write("<br>\n")
+        case .code: return element("<code>", node, "</code>")
+        case .htmlBlock: return element("<p>", node, "</p>\n")
+        case .codeBlock: return element("<pre><code>", node, "</code></pre>\n")
         case .emphasis: return open("<em>", "</em>")
         case .strong: return open("<strong>", "</strong>")
         case .strikethrough: return open("<del>", "</del>")
         case .link: return link(node)
-        case .image: return image(index, node)
-        case .footnoteReference: footnoteReference(node)
-        case .htmlInline: write(document.literal(node))
-        case .htmlBlock: return element("p", containing: document.literal(node), "\n")
-        default: return block(index, node, parents: parents)
+        case .image: image(index, node)
+        case .footnoteReference: footnoteReference(Int(node.number))
+        default: return block(index, node)
         }
-        return Step()
+        return .nothing
     }
 
-    private mutating func block(_ index: Int, _ node: MarkdownNode, parents: [Int]) -> Step {
+    private mutating func block(_ index: Int, _ node: MarkdownNode) -> Closing {
         switch node.kind {
-        case .paragraph: return paragraph(index, parents: parents)
-        case .heading:
-            let level = min(max(Int(node.level), 2), 6)
-            return open("<h\(level)\(anchor(index))>", "</h\(level)>\n")
+        case .paragraph: return paragraph(index)
+        case .heading: return heading(index, node)
         case .blockQuote: return open("<blockquote>\n", "</blockquote>\n")
         case .bulletList: return open("<ul>\n", "</ul>\n")
-        case .orderedList: return open(node.number == 1 ? "<ol>\n" : "<ol start=\"\(node.number)\">\n", "</ol>\n")
-        case .item: return open("<li\(anchor(index))>", "</li>\n")
-        case .taskItem: return open(taskItem(index, node), "</li>\n")
-        case .codeBlock: return element("pre", containing: document.literal(node), "\n")
-        case .thematicBreak: return open("<hr>\n", "")
-        case .footnoteDefinition: return footnoteDefinition(index, node)
-        default: return table(index, node, parents: parents)
+        case .orderedList: return orderedList(node)
+        case .item: return open("<li", index, "</li>\n")
+        case .taskItem: return taskItem(index, node)
+        case .thematicBreak: html.write("<hr>\n")
+        case .footnoteDefinition: return footnoteDefinition(Int(node.number))
+        case .table, .tableHeader, .tableRow, .tableCell: return table(node)
+        default: break
         }
+        return .nothing
     }
 
-    private mutating func table(_ index: Int, _ node: MarkdownNode, parents: [Int]) -> Step {
+    private mutating func heading(_ index: Int, _ node: MarkdownNode) -> Closing {
+        let level = min(max(Int(node.level), 2), 6)
+        html.write("<h")
+        html.write(level)
+        writeAnchor(index)
+        html.write(">")
+        return .heading(level)
+    }
+
+    private mutating func orderedList(_ node: MarkdownNode) -> Closing {
+        guard node.number != 1 else { return open("<ol>\n", "</ol>\n") }
+        html.write("<ol start=\"")
+        html.write(Int(node.number))
+        return open("\">\n", "</ol>\n")
+    }
+
+    private mutating func table(_ node: MarkdownNode) -> Closing {
         switch node.kind {
         case .table:
             tableNumber += 1
-            return open(
-                "<div class=\"table\" role=\"region\" aria-label=\"Bảng \(tableNumber)\" tabindex=\"0\"><table>\n",
-                "</tbody></table></div>\n")
-        case .tableHeader:
-            let hasRows = parents.last.map { document.nodes[$0].subtreeEnd > node.subtreeEnd } ?? false
-            return open("<thead><tr>", hasRows ? "</tr></thead>\n<tbody>\n" : "</tr></thead>\n<tbody>")
+            html.write("<div class=\"table\" role=\"region\" aria-label=\"Bảng ")
+            html.write(tableNumber)
+            return open("\" tabindex=\"0\"><table>\n", "</tbody></table></div>\n")
+        case .tableHeader: return open("<thead><tr>", "</tr></thead>\n<tbody>\n")
         case .tableRow: return open("<tr>", "</tr>\n")
-        case .tableCell:
-            let isHeader = parents.last.map { document.nodes[$0].kind == .tableHeader } ?? false
-            let name = isHeader ? "th" : "td"
-            let scope = isHeader ? " scope=\"col\"" : ""
-            return open("<\(name)\(scope)\(Self.alignment(node))>", "</\(name)>")
-        default: return Step()
+        default:
+            let isHeader = open.last.map { document.nodes[$0.index].kind == .tableHeader } ?? false
+            html.write(isHeader ? "<th scope=\"col\"" : "<td")
+            html.write(Self.alignment(node))
+            return open(">", isHeader ? "</th>" : "</td>")
         }
     }
 
-    private static func alignment(_ node: MarkdownNode) -> String {
+    private static func alignment(_ node: MarkdownNode) -> StaticString {
         switch node.alignment {
         case .none: ""
         case .left: " class=\"align-left\""
@@ -113,87 +161,115 @@ struct HTMLRenderer {
     }
 
     /// In a tight list a paragraph shows no element, unless it carries an anchor.
-    private mutating func paragraph(_ index: Int, parents: [Int]) -> Step {
-        let isTight =
-            parents.count >= 2 && document.nodes[parents[parents.count - 2]].isTight
-            && [.item, .taskItem].contains(document.nodes[parents[parents.count - 1]].kind)
-        let id = anchor(index)
-        guard isTight else { return open("<p\(id)>", "</p>\n") }
-        return id.isEmpty ? Step() : open("<span\(id)>", "</span>")
+    private mutating func paragraph(_ index: Int) -> Closing {
+        guard isInTightList else { return open("<p", index, "</p>\n") }
+        guard anchors.first?.node == index else { return .nothing }
+        return open("<span", index, "</span>")
     }
 
-    private mutating func taskItem(_ index: Int, _ node: MarkdownNode) -> String {
-        let (mark, name) = node.isChecked ? ("☑", "đã xong") : ("☐", "chưa xong")
-        return "<li class=\"task\"\(anchor(index))><span role=\"img\" aria-label=\"\(name)\">\(mark)</span> "
+    private var isInTightList: Bool {
+        guard open.count >= 2 else { return false }
+        let item = document.nodes[open[open.count - 1].index].kind
+        return (item == .item || item == .taskItem) && document.nodes[open[open.count - 2].index].isTight
     }
 
-    private mutating func link(_ node: MarkdownNode) -> Step {
+    private mutating func taskItem(_ index: Int, _ node: MarkdownNode) -> Closing {
+        html.write("<li class=\"task\"")
+        writeAnchor(index)
+        html.write("><span role=\"img\" aria-label=\"")
+        html.write(node.isChecked ? "đã xong\">☑" : "chưa xong\">☐")
+        return open("</span> ", "</li>\n")
+    }
+
+    private mutating func link(_ node: MarkdownNode) -> Closing {
         let address = String(decoding: document.url(node), as: UTF8.self)
-        guard let target = links.href(LinkDestination(address)) else { return Step() }
-        html += "<a href=\"".utf8
-        MarkupText.append(target.utf8, to: &html)
+        guard let target = links.href(LinkDestination(address)) else { return .nothing }
+        html.write("<a href=\"")
+        html.write(escaping: target)
         writeTitle(node)
         return open("\">", "</a>")
     }
 
-    private mutating func image(_ index: Int, _ node: MarkdownNode) -> Step {
+    private mutating func image(_ index: Int, _ node: MarkdownNode) {
         let alternative = document.plainText(of: index)
-        let address = String(decoding: document.url(node), as: UTF8.self)
-        guard case .attachment = LinkDestination(address), let target = links.href(LinkDestination(address)) else {
-            write(Array(alternative.utf8)[...])
-            return Step(skipsChildren: true)
+        let destination = LinkDestination(String(decoding: document.url(node), as: UTF8.self))
+        guard case .attachment = destination, let target = links.href(destination) else {
+            html.write(escaping: alternative)
+            return
         }
-        html += "<img src=\"".utf8
-        MarkupText.append(target.utf8, to: &html)
-        html += "\" alt=\"".utf8
-        MarkupText.append(alternative.utf8, to: &html)
+        html.write("<img src=\"")
+        html.write(escaping: target)
+        html.write("\" alt=\"")
+        html.write(escaping: alternative)
         writeTitle(node)
-        html += "\" loading=\"lazy\">".utf8
-        return Step(skipsChildren: true)
+        html.write("\" loading=\"lazy\">")
     }
 
     /// Continues an attribute that is open: closes it and begins a title that is left open.
     private mutating func writeTitle(_ node: MarkdownNode) {
         let title = document.title(node)
         guard !title.isEmpty else { return }
-        html += "\" title=\"".utf8
-        MarkupText.append(title, to: &html)
+        html.write("\" title=\"")
+        html.write(escaping: title)
     }
 
-    private mutating func footnoteReference(_ node: MarkdownNode) {
-        let number = Int(node.number)
-        let id = footnotes.reference(number)
-        html += "<sup class=\"footnote-ref\"><a href=\"#fn_\(number)\" id=\"\(id)\">\(number)</a></sup>".utf8
+    private mutating func footnoteReference(_ number: Int) {
+        html.write("<sup class=\"footnote-ref\"><a href=\"#fn_")
+        html.write(number)
+        html.write("\" id=\"")
+        html.write(text: footnotes.reference(number))
+        html.write("\">")
+        html.write(number)
+        html.write("</a></sup>")
     }
 
-    private mutating func footnoteDefinition(_ index: Int, _ node: MarkdownNode) -> Step {
-        let number = Int(node.number)
-        if !footnotes.isOpen { html += "<section class=\"footnotes\" aria-label=\"Chú thích\"><ol>\n".utf8 }
+    private mutating func footnoteDefinition(_ number: Int) -> Closing {
+        if !footnotes.isOpen { html.write("<section class=\"footnotes\" aria-label=\"Chú thích\"><ol>\n") }
         footnotes.isOpen = true
-        let back =
-            "<a class=\"footnote-back\" href=\"#fnref_\(number)\" aria-label=\"Trở lại chỗ đánh dấu \(number)\">↩</a>"
-        return open("<li id=\"fn_\(number)\">", footnotes.isReferred(number) ? "\(back)</li>\n" : "</li>\n")
+        html.write("<li id=\"fn_")
+        html.write(number)
+        html.write("\">")
+        return .footnote(number)
     }
 
-    private mutating func open(_ opening: String, _ closing: String) -> Step {
-        html += opening.utf8
-        return Step(closing: closing)
+    private mutating func closeFootnote(_ number: Int) {
+        if footnotes.isReferred(number) {
+            html.write("<a class=\"footnote-back\" href=\"#fnref_")
+            html.write(number)
+            html.write("\" aria-label=\"Trở lại chỗ đánh dấu ")
+            html.write(number)
+            html.write("\">↩</a>")
+        }
+        html.write("</li>\n")
     }
 
-    private mutating func element(_ name: String, containing text: ArraySlice<UInt8>, _ end: String = "") -> Step {
-        html += "<\(name)>".utf8
-        write(text)
-        html += "</\(name)>\(end)".utf8
-        return Step()
+    private mutating func open(_ opening: StaticString, _ closing: StaticString) -> Closing {
+        html.write(opening)
+        return .text(closing)
     }
 
-    private mutating func write(_ text: ArraySlice<UInt8>) { MarkupText.append(text, to: &html) }
+    private mutating func open(_ opening: StaticString, _ index: Int, _ closing: StaticString) -> Closing {
+        html.write(opening)
+        writeAnchor(index)
+        html.write(">")
+        return .text(closing)
+    }
 
-    /// The `id` attribute of a node that has an anchor. Anchors stand in the order of the nodes.
-    private mutating func anchor(_ index: Int) -> String {
-        while let first = anchors.first, first.node < index { anchors.removeFirst() }
-        guard let first = anchors.first, first.node == index else { return "" }
-        return " id=\"\(first.id)\""
+    private mutating func element(
+        _ opening: StaticString, _ node: MarkdownNode, _ closing: StaticString
+    ) -> Closing {
+        html.write(opening)
+        html.write(escaping: document.literal(node))
+        return .text(closing)
+    }
+
+    /// Writes the `id` attribute of a node that has an anchor. Anchors stand in the order of the nodes.
+    private mutating func writeAnchor(_ index: Int) {
+        guard let first = anchors.first, first.node == index else { return }
+        anchors.removeFirst()
+        html.write(" id=\"")
+        html.write(escaping: first.id)
+        html.write("\"")
     }
 }
 

@@ -4,7 +4,7 @@ import Serialization
 /// The metadata of a page as elements of its head: Dublin Core in the spelling of the profile, Open Graph and
 /// schema.org, all from one record.
 struct MetadataMarkup {
-    private var html: [UInt8] = []
+    private var html = ByteBuffer(capacity: 4096)
 
     /// The elements of a page.
     static func render(_ record: DublinCoreRecord, of page: Page, site: Site) -> String {
@@ -12,11 +12,11 @@ struct MetadataMarkup {
         markup.writeDublinCore(record, site.settings.metadata.profile)
         markup.writeOpenGraph(record, page, site.settings)
         markup.writeLinkedData(record, page, site)
-        return String(decoding: markup.html, as: UTF8.self)
+        return markup.html.string
     }
 
     private mutating func writeDublinCore(_ record: DublinCoreRecord, _ profile: MetadataProfile) {
-        html += "<link rel=\"schema.DC\" href=\"http://purl.org/dc/elements/1.1/\">\n".utf8
+        html.write("<link rel=\"schema.DC\" href=\"http://purl.org/dc/elements/1.1/\">\n")
         for element in DublinCoreElement.allCases {
             let values = record[element]
             guard !values.isEmpty else { continue }
@@ -68,17 +68,19 @@ struct MetadataMarkup {
             ))
         let keywords = record[.subject]
         if !keywords.isEmpty { entries.append(("keywords", .array(keywords.map(JSONValue.string)))) }
-        html += "<script type=\"application/ld+json\">".utf8
+        html.write("<script type=\"application/ld+json\">")
         JSONValue.object(entries).write(to: &html, escapingMarkup: true)
-        html += "</script>".utf8
+        html.write("</script>")
     }
 
-    private mutating func meta(_ attribute: String, _ name: String, _ content: String) {
-        html += "<meta \(attribute)=\"".utf8
-        MarkupText.append(name.utf8, to: &html)
-        html += "\" content=\"".utf8
-        MarkupText.append(content.utf8, to: &html)
-        html += "\">\n".utf8
+    private mutating func meta(_ attribute: StaticString, _ name: String, _ content: String) {
+        html.write("<meta ")
+        html.write(attribute)
+        html.write("=\"")
+        html.write(escaping: name)
+        html.write("\" content=\"")
+        html.write(escaping: content)
+        html.write("\">\n")
     }
 }
 
