@@ -65,7 +65,6 @@ import Testing
         let found = try await Self.findings(replacing: "owners: [van-phong]", with: "owners: [van-phongg]")
         #expect(found.map(\.code) == ["BB005"])
         #expect(found.first?.help.contains("`van-phong`") == true)
-        // `  - {id: gioi-thieu, …, owners: [` are 64 characters, three of them of two and one of three bytes.
         #expect(found.first?.position.line == 23)
     }
 
