@@ -123,6 +123,15 @@ enum FileSystem {
         throw WorkspaceError("tạo thư mục", path, errno: errno)
     }
 
+    /// Makes a folder unless the folder around it is missing.
+    ///
+    /// - Returns: whether the folder is there now.
+    static func tryMakeFolder(_ path: String) throws(WorkspaceError) -> Bool {
+        guard mkdir(path, 0o755) != 0, errno != EEXIST else { return true }
+        guard errno == ENOENT else { throw WorkspaceError("tạo thư mục", path, errno: errno) }
+        return false
+    }
+
     /// Removes a file, a link, or a folder with all that is in it. Links are removed, never followed.
     static func remove(_ path: String) throws(WorkspaceError) {
         guard case .folder = try item(at: path) else {

@@ -23,11 +23,22 @@ struct OutputWriter: Sendable {
             bytes = renderer.bytes(of: output) ?? []
         }
         let path = "\(new)/\(output.path)"
+        try makeFolder(of: output.path)
         if let old, try takeOver("\(old)/\(output.path)", as: path, bytes) {
             return Written(size: bytes.count, isChanged: false)
         }
         try FileSystem.write(bytes, to: path)
         return Written(size: bytes.count, isChanged: true)
+    }
+
+    /// Makes the folders on the way to a file. Most files have a folder of their own inside one that is there
+    /// already, so that one is tried first.
+    private func makeFolder(of path: String) throws(WorkspaceError) {
+        guard let slash = path.lastIndex(of: "/") else { return }
+        let folder = String(path[..<slash])
+        if try FileSystem.tryMakeFolder("\(new)/\(folder)") { return }
+        try makeFolder(of: folder)
+        try FileSystem.makeFolder("\(new)/\(folder)")
     }
 
     /// Links a file of the old site into the new one when its bytes are the same. The old name goes away with

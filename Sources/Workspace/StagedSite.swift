@@ -68,7 +68,6 @@ public struct StagedSite: ~Copyable, Sendable {
     func write(
         _ outputs: [PlannedOutput], root: String, renderer: SiteRenderer
     ) async throws -> (files: [BuildState.File], changed: Int) {
-        try makeFolders(outputs)
         let writer = OutputWriter(root: root, new: newPath, old: hasOldSite ? target : nil)
         // The exports look at every page; begun first, they do not keep the others waiting at the end.
         let order = outputs.indices.sorted { (outputs[$0].isLarge ? 0 : 1, $0) < (outputs[$1].isLarge ? 0 : 1, $1) }
@@ -88,20 +87,6 @@ public struct StagedSite: ~Copyable, Sendable {
     /// Writes the state; the last file of the site.
     func write(_ state: BuildState) throws(WorkspaceError) {
         try FileSystem.write(Array(state.text.utf8), to: "\(newPath)/\(BuildState.fileName)")
-    }
-
-    private func makeFolders(_ outputs: [PlannedOutput]) throws(WorkspaceError) {
-        var made: Set<Substring> = []
-        for output in outputs {
-            var missing: [Substring] = []
-            var folder = output.path[...]
-            while let slash = folder.lastIndex(of: "/") {
-                folder = folder[..<slash]
-                guard made.insert(folder).inserted else { break }
-                missing.append(folder)
-            }
-            for folder in missing.reversed() { try FileSystem.makeFolder("\(newPath)/\(folder)") }
-        }
     }
 
     /// However the work ends, what is left beside the output folder goes: the old site after a replacement, the

@@ -2,7 +2,10 @@ import CivilTime
 public import Markdown
 
 /// One article as it lies in the repository: what was read, and what could not be.
-public struct Article: Sendable {
+///
+/// A value in everything but its storage: it never changes, and being a class it is handed around without copying
+/// its many parts.
+public final class Article: Sendable {
     /// Where it lies.
     public let location: ArticleLocation
     /// The file.

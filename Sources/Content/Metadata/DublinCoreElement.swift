@@ -43,4 +43,25 @@ public enum DublinCoreElement: String, CaseIterable, Sendable {
         case .rights: "các quyền"
         }
     }
+
+    /// The place among ``allCases``.
+    var index: Int {
+        switch self {
+        case .title: 0
+        case .creator: 1
+        case .date: 2
+        case .description: 3
+        case .publisher: 4
+        case .identifier: 5
+        case .language: 6
+        case .source: 7
+        case .contributor: 8
+        case .subject: 9
+        case .coverage: 10
+        case .type: 11
+        case .format: 12
+        case .relation: 13
+        case .rights: 14
+        }
+    }
 }

@@ -1,20 +1,19 @@
 /// The metadata of one page: for each element its values, in the order of the circular.
 public struct DublinCoreRecord: Hashable, Sendable {
-    /// The values of each element; an element without one is missing.
-    public private(set) var values: [DublinCoreElement: [String]] = [:]
+    /// The values of each element, in the order of ``DublinCoreElement/allCases``.
+    private var values = [[String]](repeating: [], count: DublinCoreElement.allCases.count)
     /// The child elements of the date: `created`, `issued`, `modified`.
     public private(set) var dates: [String: String] = [:]
 
     /// An empty record.
     public init() {}
 
-    /// The values of an element.
-    public subscript(element: DublinCoreElement) -> [String] { values[element] ?? [] }
+    /// The values of an element; empty when it is missing.
+    public subscript(element: DublinCoreElement) -> [String] { values[element.index] }
 
     /// Sets the values of an element; empty ones are left out.
     public mutating func set(_ element: DublinCoreElement, _ texts: [String?]) {
-        let values = texts.compactMap { $0 }.filter { !$0.allSatisfy(\.isWhitespace) }
-        self.values[element] = values.isEmpty ? nil : values
+        values[element.index] = texts.compactMap { $0 }.filter { !$0.utf8.allSatisfy { $0 == 0x20 || $0 == 0x0A } }
     }
 
     /// Sets a child element of the date.

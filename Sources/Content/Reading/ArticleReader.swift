@@ -37,29 +37,38 @@ public enum ArticleReader {
         _ source: SourceText, _ parts: ArticleParts, _ location: ArticleLocation, _ attachments: [Attachment],
         _ known: [ReadingFault]
     ) -> Article {
-        var reader = FrontMatterReader()
-        var faults = known
         let document = MarkdownParser.parse(source.bytes[parts.body], firstLine: parts.bodyLine)
-        if parts.frontMatter.count > frontMatterLimit {
-            faults.append(.frontMatterTooLarge(parts.frontMatter.count))
-        } else {
-            let result = YAMLParser.parse(
-                source.bytes[parts.frontMatter], firstLine: ArticleParts.frontMatterLine)
-            faults += result.faults.map { ReadingFault($0) }
-            if let root = result.root {
-                reader.read(root)
-                faults += reader.faults + WorkflowPlacement.faults(in: root, parts: parts)
-            } else if result.faults.isEmpty {
-                faults.append(.emptyFrontMatter)
-            }
+        let (frontMatter, faults) = readFrontMatter(source, parts, location)
+        // A raw control character in the front matter has been found in the bytes of the file already.
+        let added = faults.filter { fault in !known.contains { $0.kind == fault.kind && $0.position == fault.position } }
+        return Article(
+            location: location, source: source, frontMatter: frontMatter, parts: parts, document: document,
+            outline: Outline(document), attachments: attachments,
+            faults: (known + added).sorted { $0.position < $1.position })
+    }
+
+    private static func readFrontMatter(
+        _ source: SourceText, _ parts: ArticleParts, _ location: ArticleLocation
+    ) -> (FrontMatter, [ReadingFault]) {
+        guard parts.frontMatter.count <= frontMatterLimit else {
+            return (FrontMatter(), [.frontMatterTooLarge(parts.frontMatter.count)])
         }
-        if reader.frontMatter.id == nil, !reader.frontMatter.keys.isEmpty, reader.frontMatter.keys["id"] == nil {
+        let result = YAMLParser.parse(
+            source.bytes[parts.frontMatter], firstLine: ArticleParts.frontMatterLine)
+        var faults = result.faults.map { ReadingFault($0) }
+        guard let root = result.root else {
+            return (FrontMatter(), faults.isEmpty ? [.emptyFrontMatter] : faults)
+        }
+        var reader = FrontMatterReader()
+        reader.read(root)
+        faults += reader.faults + WorkflowPlacement.faults(in: root, parts: parts)
+        let keys = reader.frontMatter.keys
+        // `{}` is a mapping, and yet an article that says nothing.
+        if keys.isEmpty, reader.faults.isEmpty { faults.append(.emptyFrontMatter) }
+        if !keys.isEmpty, keys["id"] == nil {
             faults.append(.missingIdentifier(location.path, reader.frontMatter.date?.value.date))
         }
-        return Article(
-            location: location, source: source, frontMatter: reader.frontMatter, parts: parts,
-            document: document, outline: Outline(document), attachments: attachments,
-            faults: faults.uniqued().sorted { $0.position < $1.position })
+        return (reader.frontMatter, faults)
     }
 
     private static func unreadable(
@@ -113,12 +122,5 @@ public enum ArticleReader {
                 .unclosedFrontMatter, at: .start, "Phần siêu dữ liệu chưa được đóng lại.",
                 help: "Thêm một dòng đúng là `---` (không có dấu cách) trước nội dung bài.")
         }
-    }
-}
-
-extension Array where Element: Hashable {
-    fileprivate func uniqued() -> [Element] {
-        var seen: Set<Element> = []
-        return filter { seen.insert($0).inserted }
     }
 }

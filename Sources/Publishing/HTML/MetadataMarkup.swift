@@ -2,7 +2,7 @@ import Content
 import Serialization
 
 /// The metadata of a page as elements of its head: Dublin Core in the spelling of the profile, Open Graph and
-/// schema.org, all from one record.
+/// schema.org, all from one record; and the feeds that belong to the page.
 struct MetadataMarkup {
     private var html = ByteBuffer(capacity: 4096)
 
@@ -11,6 +11,7 @@ struct MetadataMarkup {
         var markup = MetadataMarkup()
         markup.writeDublinCore(record, site.settings.metadata.profile)
         markup.writeOpenGraph(record, page, site.settings)
+        markup.writeFeeds(page, site)
         markup.writeLinkedData(record, page, site)
         return markup.html.string
     }
@@ -38,6 +39,24 @@ struct MetadataMarkup {
         meta("property", "og:locale", "vi_VN")
         guard page.isArticle, let date = record[.date].first else { return }
         meta("property", "article:published_time", date)
+    }
+
+    private mutating func writeFeeds(_ page: Page, _ site: Site) {
+        writeFeeds(titled: site.settings.site.title, below: "", site)
+        guard case .section(let id, _) = page else { return }
+        writeFeeds(titled: site.settings.section(id)?.title ?? id, below: "\(id)/", site)
+    }
+
+    private mutating func writeFeeds(titled title: String, below folder: String, _ site: Site) {
+        for format in FeedFormat.allCases {
+            html.write("<link rel=\"alternate\" type=\"")
+            html.write(text: format.mediaType)
+            html.write("\" title=\"")
+            html.write(escaping: title)
+            html.write("\" href=\"")
+            html.write(escaping: site.settings.site.url.link(folder + format.fileName))
+            html.write("\">\n")
+        }
     }
 
     private mutating func writeLinkedData(_ record: DublinCoreRecord, _ page: Page, _ site: Site) {

@@ -24,9 +24,11 @@ public struct SiteRenderer: Sendable {
         self.plan = plan
         self.templates = templates
         let currents: [String?] = [nil, ""] + site.settings.sections.map(\.id.value)
-        let menus = currents.map { ($0, templates.render(.menu, MenuView.view(site, current: $0))) }
+        let shared = SiteView(site: site, assets: assets)
+        let headers = currents.map { ($0, templates.render(.header, shared.header(current: $0))) }
         views = PageViews(
-            site: site, assets: assets, menus: Dictionary(menus, uniquingKeysWith: { first, _ in first }))
+            site: site, assets: assets, headers: Dictionary(headers, uniquingKeysWith: { first, _ in first }),
+            footer: templates.render(.footer, shared.footer))
     }
 
     /// The bytes of an output; nil for one that is a copy of a file of the repository.

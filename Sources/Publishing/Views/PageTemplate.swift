@@ -3,7 +3,7 @@ enum PageTemplate: String, CaseIterable, Sendable {
     case home, section, article, subject, sitemap, search
     case letter = "search-letter"
     case notFound = "not-found"
-    case menu
+    case header, footer
 
     /// The names that the template may use.
     var schema: ViewSchema {
@@ -23,7 +23,8 @@ enum PageTemplate: String, CaseIterable, Sendable {
                 "pager": .object(Self.pager),
             ])
         case .notFound: Self.frame
-        case .menu: Self.menuSchema
+        case .header: Self.headerSchema
+        case .footer: Self.siteSchema
         }
     }
 
@@ -44,12 +45,17 @@ enum PageTemplate: String, CaseIterable, Sendable {
 
     private static let homeSection = countedLink.adding(["items": .list(card)])
 
-    private static let menuSchema: ViewSchema = {
+    /// What the whole site shares.
+    private static let siteSchema = ViewSchema([
+        "agencyName": .text, "superiorName": .text, "siteTitle": .text, "notice": .text, "homeURL": .text,
+        "searchURL": .text, "sitemapURL": .text, "feedURL": .text, "emblemURL": .text, "isDraftBuild": .flag,
+        "contacts": .list(ViewSchema(["label": .text, "value": .text, "href": .text])),
+    ])
+
+    private static let headerSchema: ViewSchema = {
         let child = link.adding(["isCurrent": .flag])
-        return ViewSchema([
-            "homeURL": .text, "isHome": .flag, "sitemapURL": .text, "searchURL": .text,
-            "items": .list(child.adding(["children": .list(child), "hasChildren": .flag])),
-        ])
+        let item = child.adding(["children": .list(child), "hasChildren": .flag])
+        return siteSchema.adding(["isHome": .flag, "menu": .list(item)])
     }()
 
     private static let sectionFields: [String: ViewSchema.Field] = [
@@ -68,11 +74,9 @@ enum PageTemplate: String, CaseIterable, Sendable {
 
     private static let frame = ViewSchema([
         "lang": .text, "kind": .text, "pageTitle": .text, "headTitle": .text, "description": .text,
-        "canonical": .text, "siteTitle": .text, "agencyName": .text, "superiorName": .text, "notice": .text,
-        "homeURL": .text, "searchURL": .text, "sitemapURL": .text, "styleURL": .text, "emblemURL": .text,
-        "feedURL": .text, "isHome": .flag, "isDraftBuild": .flag, "menu": .html, "metadata": .html,
-        "feeds": .list(ViewSchema(["title": .text, "url": .text, "type": .text])),
+        "canonical": .text, "siteTitle": .text, "agencyName": .text, "homeURL": .text, "searchURL": .text,
+        "sitemapURL": .text, "styleURL": .text, "emblemURL": .text, "isHome": .flag, "isDraftBuild": .flag,
+        "header": .html, "footer": .html, "metadata": .html,
         "breadcrumb": .list(link.adding(["isCurrent": .flag])),
-        "contacts": .list(ViewSchema(["label": .text, "value": .text, "href": .text])),
     ])
 }

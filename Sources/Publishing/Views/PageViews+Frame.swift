@@ -11,38 +11,22 @@ extension PageViews {
             "headTitle": .text(page == .home ? title : "\(title) – \(settings.site.title)"),
             "description": .text(record[.description].first), "canonical": .text(record[.identifier].first),
             "siteTitle": .text(settings.site.title), "agencyName": .text(settings.agency.name),
-            "superiorName": .text(settings.agency.superior), "notice": .text(settings.site.notice),
             "homeURL": .text(url.link("")), "searchURL": .text(url.link("tim-kiem/")),
             "sitemapURL": .text(url.link("so-do-trang/")), "styleURL": .text(assets.style),
-            "emblemURL": .text(assets.emblem), "feedURL": .text(url.link("feed.xml")),
-            "isHome": .flag(page == .home), "isDraftBuild": .flag(site.isPreview),
-            "menu": .html(menus[menuKey(page)] ?? nil),
-            "metadata": .html(MetadataMarkup.render(record, of: page, site: site)),
-            "feeds": .list(feeds(of: page)), "breadcrumb": .list(breadcrumb(of: page, title)),
-            "contacts": .list(contacts()),
+            "emblemURL": .text(assets.emblem), "isHome": .flag(page == .home),
+            "isDraftBuild": .flag(site.isPreview), "header": .html(headers[headerKey(page)] ?? nil),
+            "footer": .html(footer), "metadata": .html(MetadataMarkup.render(record, of: page, site: site)),
+            "breadcrumb": .list(breadcrumb(of: page, title)),
         ]
     }
 
-    /// The section that the menu marks, with the section above it.
-    private func menuKey(_ page: Page) -> String? {
+    /// Which of the headers a page has.
+    private func headerKey(_ page: Page) -> String? {
         switch page {
         case .section(let id, _): id
         case .article(let index): site.entries[index].section.id.value
         case .home: ""
         default: nil
-        }
-    }
-
-    private func feeds(of page: Page) -> [View] {
-        var scopes: [(title: String, folder: String)] = [(site.settings.site.title, "")]
-        if case .section(let id, _) = page { scopes.append((site.settings.section(id)?.title ?? id, "\(id)/")) }
-        return scopes.flatMap { scope in
-            FeedFormat.allCases.map { format in
-                View([
-                    "title": .text(scope.title), "url": .text(url.link(scope.folder + format.fileName)),
-                    "type": .text(format.mediaType),
-                ])
-            }
         }
     }
 
@@ -70,20 +54,6 @@ extension PageViews {
 
     private func crumb(_ title: String, _ path: String) -> View {
         View(["title": .text(title), "url": .text(url.link(path)), "isCurrent": .flag(false)])
-    }
-
-    /// What the foot of every page says at least (TT 32/2017 Đ16.3c).
-    private func contacts() -> [View] {
-        let agency = site.settings.agency
-        func row(_ label: String, _ value: String?, _ href: String? = nil) -> View {
-            View(["label": .text(label), "value": .text(value), "href": .text(href)])
-        }
-        let digits = agency.phone.map { $0.filter { $0.isASCII && ($0.isNumber || $0 == "+") } }
-        return [
-            row("Chịu trách nhiệm", agency.responsible), row("Địa chỉ", agency.address),
-            row("Điện thoại", agency.phone, digits.map { "tel:\($0)" }),
-            row("Thư điện tử", agency.email, agency.email.map { "mailto:\($0)" }),
-        ]
     }
 }
 

@@ -5,8 +5,10 @@ import Content
 struct PageViews: Sendable {
     let site: Site
     let assets: AssetURLs
-    /// The menu with one section marked as current; under nil with none.
-    let menus: [String?: String]
+    /// The header with one section marked as current; under nil with none, under an empty text for the home page.
+    let headers: [String?: String]
+    /// The footer.
+    let footer: String
 
     var url: SiteURL { site.settings.site.url }
 

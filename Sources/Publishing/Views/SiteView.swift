@@ -1,0 +1,56 @@
+import Content
+
+/// What the whole site shares: the views of the header and the footer, which are made once and not page by page.
+struct SiteView {
+    let site: Site
+    let assets: AssetURLs
+
+    private var url: SiteURL { site.settings.site.url }
+
+    /// The view of the footer.
+    var footer: View {
+        let settings = site.settings
+        return View([
+            "agencyName": .text(settings.agency.name), "superiorName": .text(settings.agency.superior),
+            "siteTitle": .text(settings.site.title), "notice": .text(settings.site.notice),
+            "homeURL": .text(url.link("")), "searchURL": .text(url.link("tim-kiem/")),
+            "sitemapURL": .text(url.link("so-do-trang/")), "feedURL": .text(url.link("feed.xml")),
+            "emblemURL": .text(assets.emblem), "isDraftBuild": .flag(site.isPreview),
+            "contacts": .list(contacts),
+        ])
+    }
+
+    /// The view of the header with its menu: every section, those below another one inside it.
+    ///
+    /// - Parameter current: the id of the section to mark, an empty text for the home page, nil for none.
+    func header(current: String?) -> View {
+        let items = site.sections(below: nil).map { section in
+            let children = site.sections(below: section.id.value).map { item($0, current) }
+            return item(section, current).adding([
+                "children": .list(children), "hasChildren": .flag(!children.isEmpty),
+            ])
+        }
+        return footer.adding(["isHome": .flag(current?.isEmpty ?? false), "menu": .list(items)])
+    }
+
+    private func item(_ section: Section, _ current: String?) -> View {
+        View([
+            "title": .text(section.title), "url": .text(url.link("\(section.id.value)/")),
+            "isCurrent": .flag(section.id.value == current),
+        ])
+    }
+
+    /// What the foot of every page says at least (TT 32/2017 Đ16.3c).
+    private var contacts: [View] {
+        let agency = site.settings.agency
+        func row(_ label: String, _ value: String?, _ href: String? = nil) -> View {
+            View(["label": .text(label), "value": .text(value), "href": .text(href)])
+        }
+        let digits = agency.phone.map { $0.filter { $0.isASCII && ($0.isNumber || $0 == "+") } }
+        return [
+            row("Chịu trách nhiệm", agency.responsible), row("Địa chỉ", agency.address),
+            row("Điện thoại", agency.phone, digits.map { "tel:\($0)" }),
+            row("Thư điện tử", agency.email, agency.email.map { "mailto:\($0)" }),
+        ]
+    }
+}
