@@ -1,6 +1,6 @@
 import Testing
 
-/// A text of 128 KiB that would be slow, deep or large for a careless reader.
+/// A text of 64 KiB that would be slow, deep or large for a careless reader.
 struct HostileText: CustomTestStringConvertible, Sendable {
     let testDescription: String
     let text: String
@@ -50,6 +50,6 @@ struct HostileText: CustomTestStringConvertible, Sendable {
     }
 
     private static func repeated(_ unit: String) -> String {
-        return String(repeating: unit, count: 131_072 / unit.utf8.count)
+        return String(repeating: unit, count: 65_536 / unit.utf8.count)
     }
 }
