@@ -34,9 +34,7 @@ enum RuleList {
         let levels = Stage.allCases.map { "\($0.title): \(rule.severity[$0]?.title ?? "không áp dụng")" }
         text += "Mức độ – \(levels.joined(separator: "; "))\n"
         for example in rule.examples {
-            guard let sample = example.text else { continue }
-            text += "\n\(example.fails ? "Sai" : "Đúng"):\n\n"
-            text += sample.split(separator: "\n", omittingEmptySubsequences: false).map { "    \($0)\n" }.joined()
+            text += "\n\(ExampleText.markdown(example))\n"
         }
         return text
     }

@@ -7,16 +7,17 @@ struct RulesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "rules", abstract: "Liệt kê các quy tắc kiểm tra.", aliases: ["quy-tac"])
 
-    @Option(name: .long, help: ArgumentHelp("Dạng kết quả: text hoặc json.", valueName: "dạng"))
+    @Option(name: .long, help: ArgumentHelp("Dạng kết quả: text, json hoặc markdown.", valueName: "dạng"))
     var format = "text"
 
     func run() throws {
         switch format {
         case "text": Console.write(RuleList.text(RuleCatalogue.all), to: 1)
         case "json": Console.write(RuleList.json(RuleCatalogue.all), to: 1)
+        case "markdown": Console.write(RuleReference.markdown(RuleCatalogue.all), to: 1)
         default:
             throw CommandFailure(
-                "bientap: không có dạng kết quả “\(format)”.\n  → Dùng text hoặc json.\n", status: ExitStatus.usage)
+                "bientap: không có dạng kết quả “\(format)”.\n  → Dùng text, json hoặc markdown.\n", status: ExitStatus.usage)
         }
     }
 }

@@ -2,14 +2,14 @@ import Content
 import VietnameseText
 
 /// An example of a rule as people read it in the documentation.
-enum ExampleText {
+public enum ExampleText {
     /// Longer lines are cut.
     private static let widestLine = 160
     /// Longer texts are cut.
     private static let mostLines = 40
 
     /// What the example shows: where it fails, then the text or how it differs from the sample.
-    static func markdown(_ example: RuleExample) -> String {
+    public static func markdown(_ example: RuleExample) -> String {
         let verdict = example.fails ? "**Không đạt**" : "**Đạt**"
         let line = example.line.map { ", lỗi ở dòng \($0)" } ?? ""
         switch example.sample {

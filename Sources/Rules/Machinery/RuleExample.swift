@@ -35,14 +35,6 @@ public struct RuleExample: Sendable {
         }
     }
 
-    /// The sample as text, where it is readable text.
-    public var text: String? {
-        switch sample {
-        case .file(let bytes, _): String(validating: bytes, as: UTF8.self)
-        case .settings(let text): text
-        }
-    }
-
     /// An article that is right but for the given changes.
     ///
     /// - Parameters:
