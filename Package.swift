@@ -57,7 +57,8 @@ let package = Package(
         module(
             "Publishing",
             [
-                "Content", "CivilTime", "Diagnostics", "Hashing", "Markdown", "Serialization", "YAML",
+                "Content", "CivilTime", "Diagnostics", "Hashing", "Markdown", "Parallel", "Serialization",
+                "YAML",
                 "VietnameseText",
                 .product(name: "Mustache", package: "swift-mustache"),
             ]),
@@ -67,7 +68,8 @@ let package = Package(
         module(
             "Commands",
             [
-                "Workspace", "Rules", "Content", "Diagnostics", "Hashing", "Publishing", "CivilTime", "Serialization",
+                "Workspace", "Rules", "Content", "Diagnostics", "Hashing", "Publishing", "CivilTime",
+                "Serialization",
                 "VietnameseText",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),

@@ -20,7 +20,8 @@ struct BuildCommand: AsyncParsableCommand {
 
     @Option(
         name: .long,
-        help: ArgumentHelp("Thư mục đích; mặc định là public trong thư mục của phường, xã.", valueName: "thư mục"))
+        help: ArgumentHelp(
+            "Thư mục đích; mặc định là public trong thư mục của phường, xã.", valueName: "thư mục"))
     var output: String?
 
     @Flag(name: .long, help: "Dựng bản xem thử có cả bài chưa duyệt; mọi trang ghi rõ điều đó.")
@@ -47,7 +48,9 @@ enum OutputTarget {
     /// The absolute path of the output folder; one that would lie in the ward's sources is refused.
     static func resolve(_ option: String?, root: String) throws -> String {
         let path = try AbsolutePath.ofTarget(option ?? "\(root)/public")
-        let isInside = ["content", "themes"].contains { path == "\(root)/\($0)" || path.hasPrefix("\(root)/\($0)/") }
+        let isInside = ["content", "themes"].contains {
+            path == "\(root)/\($0)" || path.hasPrefix("\(root)/\($0)/")
+        }
         guard !isInside, path != root, !root.hasPrefix(path + "/"), path != "/" else {
             throw CommandFailure(
                 "bientap: không dựng trang vào \(path): đó là nơi chứa dữ liệu nguồn.\n"

@@ -27,9 +27,10 @@ struct BuildPipeline {
         let theme = Theme(themes)
         let plan = SitePlan(site, assets: theme.assets)
         try refuseConflicts(plan)
-        let renderer = try SiteRenderer.prepare(site, plan: plan, theme: theme).get()
+        let renderer = try await SiteRenderer.prepare(site, plan: plan, theme: theme).get()
         let outcome = try await SiteBuild.write(
-            plan, renderer: renderer, root: session.folder.root, to: output, inputs: inputs, validity: validity(ward))
+            plan, renderer: renderer, root: session.folder.root, to: output, inputs: inputs,
+            validity: validity(ward))
         report(outcome, site, output.path)
     }
 
@@ -49,7 +50,8 @@ struct BuildPipeline {
         let errors = findings.filter { $0.severity == .error && isPublic($0) }
         guard errors.isEmpty else {
             let text = FindingReport.render(
-                errors, articles: ward.articles.count { $0.stage == .approved }, format: .text, isColored: false,
+                errors, articles: ward.articles.count { $0.stage == .approved }, format: .text,
+                isColored: false,
                 folder: session.folder)
             throw CommandFailure(
                 text + "bientap: chưa dựng trang, vì bài đã duyệt còn lỗi. Trang cũ được giữ nguyên.\n",
@@ -80,8 +82,11 @@ struct BuildPipeline {
     private func report(_ outcome: SiteBuild.Outcome, _ site: Site, _ path: String) {
         var text = "Đã dựng \(site.entries.count) bài, \(outcome.files) tệp vào \(path)"
         text += outcome.changed == outcome.files ? ".\n" : " (\(outcome.changed) tệp thay đổi).\n"
-        if let next = site.waiting.map({ max($0.date.moment, $0.article.frontMatter.embargo?.value.moment ?? $0.date.moment) }).min() {
-            text += "\(site.waiting.count) bài chờ đến ngày đăng; gần nhất lúc \(next.vietnamese): dựng lại trang vào lúc đó.\n"
+        if let next = site.waiting.map({
+            max($0.date.moment, $0.article.frontMatter.embargo?.value.moment ?? $0.date.moment)
+        }).min() {
+            text +=
+                "\(site.waiting.count) bài chờ đến ngày đăng; gần nhất lúc \(next.vietnamese): dựng lại trang vào lúc đó.\n"
         }
         console.result(text)
     }

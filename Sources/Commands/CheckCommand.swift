@@ -24,16 +24,21 @@ struct CheckCommand: AsyncParsableCommand {
     func run() async throws {
         guard let format = FindingReport.Format(rawValue: format) else {
             throw CommandFailure(
-                "bientap: không có dạng kết quả “\(format)”.\n  → Dùng text hoặc json.\n", status: ExitStatus.usage)
+                "bientap: không có dạng kết quả “\(format)”.\n  → Dùng text hoặc json.\n",
+                status: ExitStatus.usage)
         }
         do {
             let session = try WardSession.open(options)
             let ward = try await session.ward()
             let selection = try PathSelection(paths, root: session.folder.root)
-            let findings = await RuleRunner().findings(in: ward, now: session.now).filter { selection.contains($0.file) }
+            let findings = await RuleRunner().findings(in: ward, now: session.now).filter {
+                selection.contains($0.file)
+            }
             let articles = ward.articles.count { selection.contains($0.path) }
             show(findings, articles, format, session.folder)
-            guard !findings.contains(where: { $0.severity == .error }) else { throw ExitCode(ExitStatus.refused) }
+            guard !findings.contains(where: { $0.severity == .error }) else {
+                throw ExitCode(ExitStatus.refused)
+            }
         } catch let error as InvalidSettings {
             show(error.findings, 0, format, error.folder)
             throw ExitCode(ExitStatus.configuration)

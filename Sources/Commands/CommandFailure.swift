@@ -16,7 +16,9 @@ struct CommandFailure: Error {
 
     init(_ error: WorkspaceError) {
         let help = error.help.isEmpty ? "" : "  → \(error.help)\n"
-        self.init("bientap: không \(error.operation) được \(error.path): \(error.reason)\n\(help)", status: ExitStatus.inputOutput)
+        self.init(
+            "bientap: không \(error.operation) được \(error.path): \(error.reason)\n\(help)",
+            status: ExitStatus.inputOutput)
     }
 
     init(_ faults: [TemplateFault]) {

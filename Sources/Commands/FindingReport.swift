@@ -16,7 +16,8 @@ enum FindingReport {
         case .json: return FindingsJSON.render(findings, summary: summary)
         case .text:
             let lines = SourceLines(folder)
-            return FindingsText(isColored: isColored, sourceLine: lines.line).render(findings, summary: summary)
+            return FindingsText(isColored: isColored, sourceLine: lines.line).render(
+                findings, summary: summary)
         }
     }
 }

@@ -15,7 +15,8 @@ enum RuleList {
     static func json(_ rules: [Rule]) -> String {
         let list = rules.map { rule -> JSONValue in
             .object([
-                ("code", .string(rule.code)), ("name", .string(rule.name)), ("summary", .string(rule.summary)),
+                ("code", .string(rule.code)), ("name", .string(rule.name)),
+                ("summary", .string(rule.summary)),
                 ("basis", .array(rule.basis.map(JSONValue.string))),
                 (
                     "severity",

@@ -17,14 +17,16 @@ struct RulesCommand: ParsableCommand {
         case "markdown": Console.write(RuleReference.markdown(RuleCatalogue.all), to: 1)
         default:
             throw CommandFailure(
-                "bientap: không có dạng kết quả “\(format)”.\n  → Dùng text, json hoặc markdown.\n", status: ExitStatus.usage)
+                "bientap: không có dạng kết quả “\(format)”.\n  → Dùng text, json hoặc markdown.\n",
+                status: ExitStatus.usage)
         }
     }
 }
 
 struct ExplainCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "explain", abstract: "Giải thích một quy tắc: căn cứ, lý do, ví dụ.", aliases: ["giai-thich"])
+        commandName: "explain", abstract: "Giải thích một quy tắc: căn cứ, lý do, ví dụ.",
+        aliases: ["giai-thich"])
 
     @Argument(help: ArgumentHelp("Mã hoặc tên của quy tắc, ví dụ DC001.", valueName: "mã"))
     var code: String

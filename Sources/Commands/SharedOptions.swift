@@ -7,7 +7,9 @@ import Workspace
 struct SharedOptions: ParsableArguments {
     @Option(
         name: .long,
-        help: ArgumentHelp("Thư mục của phường, xã; mặc định là thư mục gần nhất phía trên có site.yml.", valueName: "thư mục"))
+        help: ArgumentHelp(
+            "Thư mục của phường, xã; mặc định là thư mục gần nhất phía trên có site.yml.",
+            valueName: "thư mục"))
     var root: String?
 
     @Option(

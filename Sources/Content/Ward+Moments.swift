@@ -7,17 +7,22 @@ extension Ward {
         var moments: [Timestamp] = []
         for article in articles {
             let keys = article.frontMatter
-            moments += [keys.date, keys.embargo, keys.expires, keys.pinnedUntil].compactMap { $0?.value.moment }
+            moments += [keys.date, keys.embargo, keys.expires, keys.pinnedUntil].compactMap {
+                $0?.value.moment
+            }
             // An act is in the future until its own second has come.
             moments += keys.acts.map(\.at)
         }
         moments += settings.rules.waivers.map { .after($0.until) }
         for member in settings.board.members {
-            moments += [member.since.map(Timestamp.init(startOf:)), member.until.map(Timestamp.after)].compactMap { $0 }
+            moments += [member.since.map(Timestamp.init(startOf:)), member.until.map(Timestamp.after)]
+                .compactMap { $0 }
         }
         for delegation in settings.board.delegations {
-            moments += [delegation.since.map(Timestamp.init(startOf:)), delegation.until.map(Timestamp.after)]
-                .compactMap { $0 }
+            moments += [
+                delegation.since.map(Timestamp.init(startOf:)), delegation.until.map(Timestamp.after),
+            ]
+            .compactMap { $0 }
         }
         return moments
     }

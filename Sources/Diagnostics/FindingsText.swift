@@ -27,12 +27,14 @@ public struct FindingsText {
     }
 
     private func excerpt(_ finding: Finding) -> String {
-        guard !finding.isConfidential, let line = sourceLine(finding.file, finding.position.line), !line.isEmpty
+        guard !finding.isConfidential, let line = sourceLine(finding.file, finding.position.line),
+            !line.isEmpty
         else { return "" }
         let (shown, caret) = Self.clip(Self.printable(line), byteColumn: finding.position.column)
         let number = String(finding.position.line)
         let margin = String(repeating: " ", count: number.count)
-        return "  \(number) | \(shown)\n  \(margin) | \(String(repeating: " ", count: caret))\(paint("^", "1"))\n"
+        return
+            "  \(number) | \(shown)\n  \(margin) | \(String(repeating: " ", count: caret))\(paint("^", "1"))\n"
     }
 
     /// Control characters must not reach the terminal; each becomes one visible character of the same width.

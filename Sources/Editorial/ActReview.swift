@@ -37,13 +37,15 @@ public struct ActReview {
         for act in acts {
             if act.at > now {
                 add(
-                    .inFuture, act.position, "Bước “\(act.action.title)” ghi thời điểm \(act.at.vietnamese), ở tương lai.",
+                    .inFuture, act.position,
+                    "Bước “\(act.action.title)” ghi thời điểm \(act.at.vietnamese), ở tương lai.",
                     "Kiểm tra đồng hồ của máy đã ghi bước này; bước phải được thực hiện lại đúng thời điểm.")
             }
             guard let member = board.member(act.by) else {
                 add(
                     .unknownMember, act.position, "Không có thành viên `\(act.by)` trong Ban biên tập.",
-                    "Khai báo thành viên trong `board.members` của site.yml, hoặc để người có thẩm quyền làm lại bước này.")
+                    "Khai báo thành viên trong `board.members` của site.yml, hoặc để người có thẩm quyền làm lại bước này."
+                )
                 continue
             }
             guard !isEntitled(member, to: act) else { continue }
@@ -64,7 +66,8 @@ public struct ActReview {
         guard member.isInOffice(on: act.at.date) else {
             return "\(member.displayName) không còn hoặc chưa là thành viên Ban biên tập vào ngày \(day)."
         }
-        return "\(member.displayName) không có thẩm quyền \(act.action.title) ở chuyên mục “\(section.title)” ngày \(day)."
+        return
+            "\(member.displayName) không có thẩm quyền \(act.action.title) ở chuyên mục “\(section.title)” ngày \(day)."
     }
 
     private func remedy(_ action: Act.Action) -> String {
@@ -72,7 +75,8 @@ public struct ActReview {
         case .submit: "Thường trực Ban biên tập trình duyệt."
         case .endorse:
             "Người phụ trách chuyên mục duyệt nội dung: "
-                + section.owners.compactMap { board.member($0.value)?.displayName }.joined(separator: ", ") + "."
+                + section.owners.compactMap { board.member($0.value)?.displayName }.joined(separator: ", ")
+                + "."
         case .approve: "Trưởng Ban biên tập duyệt đăng, hoặc Phó Trưởng ban khi có ủy quyền còn hiệu lực."
         }
     }
@@ -116,11 +120,16 @@ public struct ActReview {
         let binding = article.stage == .approved ? [endorse, approve] : [endorse ?? submit]
         for case let act? in binding where act.digest != digest {
             add(
-                .digestMismatch, act.position, "Bài hoặc tệp đính kèm đã thay đổi sau bước “\(act.action.title)”.",
+                .digestMismatch, act.position,
+                "Bài hoặc tệp đính kèm đã thay đổi sau bước “\(act.action.title)”.",
                 "Khôi phục bản đã duyệt, hoặc duyệt lại bản mới.")
         }
-        if let submit, let endorse, submit.by == endorse.by { samePerson(endorse, "trình duyệt và duyệt nội dung") }
-        if let submit, let approve, submit.by == approve.by { samePerson(approve, "trình duyệt và duyệt đăng") }
+        if let submit, let endorse, submit.by == endorse.by {
+            samePerson(endorse, "trình duyệt và duyệt nội dung")
+        }
+        if let submit, let approve, submit.by == approve.by {
+            samePerson(approve, "trình duyệt và duyệt đăng")
+        }
         judgeAuthor(submit, endorse)
     }
 

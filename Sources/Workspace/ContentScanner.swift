@@ -21,7 +21,8 @@ enum ContentScanner {
     }
 
     private static func add(
-        _ name: [UInt8], in folder: String, root: String, _ entries: inout [ContentEntry], _ folders: inout [String]
+        _ name: [UInt8], in folder: String, root: String, _ entries: inout [ContentEntry],
+        _ folders: inout [String]
     ) throws(WorkspaceError) {
         let text = String(decoding: name, as: UTF8.self)
         let path = "\(folder)/\(text)"

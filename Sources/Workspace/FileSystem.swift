@@ -135,7 +135,9 @@ enum FileSystem {
     /// Removes a file, a link, or a folder with all that is in it. Links are removed, never followed.
     static func remove(_ path: String) throws(WorkspaceError) {
         guard case .folder = try item(at: path) else {
-            guard unlink(path) == 0 || errno == ENOENT else { throw WorkspaceError("xóa", path, errno: errno) }
+            guard unlink(path) == 0 || errno == ENOENT else {
+                throw WorkspaceError("xóa", path, errno: errno)
+            }
             return
         }
         for name in try names(in: path) { try remove("\(path)/\(String(decoding: name, as: UTF8.self))") }

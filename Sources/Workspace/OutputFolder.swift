@@ -48,7 +48,8 @@ public struct OutputFolder: Sendable {
     }
 
     private static func isMountPoint(_ path: String) throws(WorkspaceError) -> Bool {
-        guard let own = try FileSystem.status(of: path), let parent = try FileSystem.status(of: path + "/..") else {
+        guard let own = try FileSystem.status(of: path), let parent = try FileSystem.status(of: path + "/..")
+        else {
             return false
         }
         return own.st_dev != parent.st_dev || own.st_ino == parent.st_ino

@@ -51,11 +51,14 @@ public struct StagedSite: ~Copyable, Sendable {
             guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
                 close(descriptor)
                 throw WorkspaceError(
-                    "dựng trang vào", folder, reason: "một lượt dựng khác đang chạy", help: "Đợi lượt đó xong rồi chạy lại.")
+                    "dựng trang vào", folder, reason: "một lượt dựng khác đang chạy",
+                    help: "Đợi lượt đó xong rồi chạy lại.")
             }
             // The folder may have been removed by its last user between opening and locking.
             var own = stat()
-            if fstat(descriptor, &own) == 0, let now = try FileSystem.status(of: folder), now.st_ino == own.st_ino {
+            if fstat(descriptor, &own) == 0, let now = try FileSystem.status(of: folder),
+                now.st_ino == own.st_ino
+            {
                 return descriptor
             }
             close(descriptor)
@@ -70,7 +73,9 @@ public struct StagedSite: ~Copyable, Sendable {
     ) async throws -> (files: [BuildState.File], changed: Int) {
         let writer = OutputWriter(root: root, new: newPath, old: hasOldSite ? target : nil)
         // The exports look at every page; begun first, they do not keep the others waiting at the end.
-        let order = outputs.indices.sorted { (outputs[$0].isLarge ? 0 : 1, $0) < (outputs[$1].isLarge ? 0 : 1, $1) }
+        let order = outputs.indices.sorted {
+            (outputs[$0].isLarge ? 0 : 1, $0) < (outputs[$1].isLarge ? 0 : 1, $1)
+        }
         let results = await order.parallelMap(runLength: 16) { index in
             (index, Result { () throws(WorkspaceError) in try writer.write(outputs[index], renderer) })
         }

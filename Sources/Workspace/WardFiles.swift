@@ -39,7 +39,9 @@ public struct WardFiles: Sendable {
 
     /// The articles, understood.
     public func parsed() async -> [Article] {
-        await articles.parallelMap { ArticleReader.read($0.bytes, at: $0.location, attachments: $0.attachments) }
+        await articles.parallelMap {
+            ArticleReader.read($0.bytes, at: $0.location, attachments: $0.attachments)
+        }
     }
 
     private static func read(
@@ -57,6 +59,8 @@ public struct WardFiles: Sendable {
             hasher.update(Array("\0\(attachment.path)\0".utf8))
             hasher.update(attachment.sha256.bytes)
         }
-        return (ArticleFile(location: item.location, bytes: bytes, attachments: attachments), hasher.finalize())
+        return (
+            ArticleFile(location: item.location, bytes: bytes, attachments: attachments), hasher.finalize()
+        )
     }
 }

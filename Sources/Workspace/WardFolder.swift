@@ -14,7 +14,9 @@ public struct WardFolder: Sendable {
     public static func find(from start: String) -> WardFolder? {
         var folder = start
         while true {
-            if case .file? = try? FileSystem.item(at: folder + "/site.yml") { return WardFolder(root: folder) }
+            if case .file? = try? FileSystem.item(at: folder + "/site.yml") {
+                return WardFolder(root: folder)
+            }
             guard let slash = folder.lastIndex(of: "/") else { return nil }
             if folder.isEmpty { return nil }
             folder = String(folder[..<slash])

@@ -10,7 +10,8 @@ public struct ArticleID: Hashable, Comparable, Sendable, CustomStringConvertible
     /// Reads a name; nil when it has another form or its day does not exist.
     public init?(_ text: String) {
         let bytes = Array(text.utf8)
-        guard bytes.count == 15, bytes[8] == UInt8(ascii: "-"), bytes[9...].allSatisfy(Self.alphabet.contains),
+        guard bytes.count == 15, bytes[8] == UInt8(ascii: "-"),
+            bytes[9...].allSatisfy(Self.alphabet.contains),
             let digits = Optional(String(decoding: bytes[0..<8], as: UTF8.self)),
             CivilDate("\(digits.prefix(4))-\(digits.dropFirst(4).prefix(2))-\(digits.suffix(2))") != nil
         else { return nil }

@@ -18,7 +18,9 @@ enum LegalNumbering {
     /// The number of “2. …” at the beginning of a heading, else nil.
     static func clause(_ text: String) -> String? {
         let digits = text.prefix { $0.isASCII && $0.isNumber }
-        guard !digits.isEmpty, digits.count <= 3, text.dropFirst(digits.count).first == "." else { return nil }
+        guard !digits.isEmpty, digits.count <= 3, text.dropFirst(digits.count).first == "." else {
+            return nil
+        }
         return String(digits)
     }
 

@@ -40,7 +40,9 @@ public enum ArticleReader {
         let document = MarkdownParser.parse(source.bytes[parts.body], firstLine: parts.bodyLine)
         let (frontMatter, faults) = readFrontMatter(source, parts, location)
         // A raw control character in the front matter has been found in the bytes of the file already.
-        let added = faults.filter { fault in !known.contains { $0.kind == fault.kind && $0.position == fault.position } }
+        let added = faults.filter { fault in
+            !known.contains { $0.kind == fault.kind && $0.position == fault.position }
+        }
         return Article(
             location: location, source: source, frontMatter: frontMatter, parts: parts, document: document,
             outline: Outline(document), attachments: attachments,
@@ -87,7 +89,8 @@ public enum ArticleReader {
         let help = suggestion.isEmpty ? "ví dụ hop-dan-pho-so-3" : "ví dụ \(suggestion)"
         return [
             ReadingFault(
-                .invalidSlug, at: .start, "Tên tệp hoặc thư mục của bài “\(location.slug)” không dùng được làm địa chỉ.",
+                .invalidSlug, at: .start,
+                "Tên tệp hoặc thư mục của bài “\(location.slug)” không dùng được làm địa chỉ.",
                 help: "Đổi tên chỉ gồm chữ a–z không dấu, chữ số và dấu gạch nối, \(help).")
         ]
     }
@@ -116,7 +119,9 @@ public enum ArticleReader {
         case .noFrontMatter:
             ReadingFault(
                 .missingFrontMatter, at: .start, "Tệp không có phần siêu dữ liệu ở đầu.",
-                help: "Dòng đầu phải đúng là `---`, tiếp theo là các khóa như `title: …`, rồi một dòng `---` nữa.")
+                help:
+                    "Dòng đầu phải đúng là `---`, tiếp theo là các khóa như `title: …`, rồi một dòng `---` nữa."
+            )
         case .unclosed:
             ReadingFault(
                 .unclosedFrontMatter, at: .start, "Phần siêu dữ liệu chưa được đóng lại.",

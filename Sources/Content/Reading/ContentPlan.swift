@@ -81,7 +81,8 @@ private struct ContentPlanBuilder {
         let known = Set(locations)
         for (location, paths) in attachments where !known.contains(location) {
             for path in paths {
-                faults.append(FileFault(path: "\(location.folder)/\(path)", fault: .bundleWithoutText(location)))
+                faults.append(
+                    FileFault(path: "\(location.folder)/\(path)", fault: .bundleWithoutText(location)))
             }
         }
         faults.sort { ($0.path, $0.fault.message) < ($1.path, $1.fault.message) }

@@ -114,9 +114,11 @@ struct FrontMatterReader {
             faults.append(.impossibleDate("at", at.value, at: at.position, form: "YYYY-MM-DDThh:mm:ss+07:00"))
             return
         }
-        guard digest.value.hasPrefix("sha256:"), let hash = SHA256Digest(hexadecimal: String(digest.value.dropFirst(7)))
+        guard digest.value.hasPrefix("sha256:"),
+            let hash = SHA256Digest(hexadecimal: String(digest.value.dropFirst(7)))
         else {
-            invalidAct("`digest` không đúng mẫu.", at: digest.position, "`sha256:` và 64 chữ số hệ 16 viết thường")
+            invalidAct(
+                "`digest` không đúng mẫu.", at: digest.position, "`sha256:` và 64 chữ số hệ 16 viết thường")
             return
         }
         frontMatter.acts.append(
@@ -139,7 +141,9 @@ struct FrontMatterReader {
     private mutating func collect(_ node: YAMLNode) {
         switch node.value {
         case .scalar(let scalar):
-            if !scalar.text.isEmpty { frontMatter.values.append(Located(scalar.text, at: Position(node.mark))) }
+            if !scalar.text.isEmpty {
+                frontMatter.values.append(Located(scalar.text, at: Position(node.mark)))
+            }
         case .sequence(let items): for item in items { collect(item) }
         case .mapping(let entries): for entry in entries { collect(entry.value) }
         }

@@ -131,7 +131,8 @@ public struct MappingReader {
         guard entries[key] == nil else { return }
         faults.append(
             ReadingFault(
-                .missingKey, at: position, "Thiếu khóa `\(name(key))`.", help: "Thêm dòng `\(key): …` vào đây."))
+                .missingKey, at: position, "Thiếu khóa `\(name(key))`.",
+                help: "Thêm dòng `\(key): …` vào đây."))
     }
 
     /// Records every key that was never asked for.
@@ -142,7 +143,8 @@ public struct MappingReader {
                 nearest.map { "Có phải ý là `\($0)`? Sửa tên khóa hoặc xóa dòng này." }
                 ?? "Các khóa dùng được ở đây: \(known.sorted().map { "`\($0)`" }.joined(separator: ", "))."
             faults.append(
-                ReadingFault(.unknownKey, at: Position(entry.key.mark), "Không có khóa `\(name(key))`.", help: help))
+                ReadingFault(
+                    .unknownKey, at: Position(entry.key.mark), "Không có khóa `\(name(key))`.", help: help))
         }
     }
 
@@ -165,7 +167,8 @@ public struct MappingReader {
             // but YAML readers disagree about it; the quotes make it certain.
             faults.append(
                 ReadingFault(
-                    .wrongType, at: place, "`\(name)` phải là chữ, nhưng YAML hiểu giá trị này là số hoặc đúng/sai.",
+                    .wrongType, at: place,
+                    "`\(name)` phải là chữ, nhưng YAML hiểu giá trị này là số hoặc đúng/sai.",
                     help: "Đặt giá trị trong dấu ngoặc kép: \"\(scalar.text)\"."))
             return nil
         }
@@ -182,7 +185,8 @@ extension ReadingFault {
     static func wrongType(_ name: String, at position: Position, expected: String) -> Self {
         let subject = name.isEmpty ? "Phần này" : "`\(name)`"
         return Self(
-            .wrongType, at: position, "\(subject) có kiểu giá trị không đúng.", help: "Giá trị phải là \(expected).")
+            .wrongType, at: position, "\(subject) có kiểu giá trị không đúng.",
+            help: "Giá trị phải là \(expected).")
     }
 
     static func impossibleDate(_ name: String, _ text: String, at position: Position, form: String) -> Self {

@@ -20,7 +20,9 @@ extension ReadingFault {
 
     static let nameNotNFC = Self(
         .nameNotNFC, at: .start, "Tên tệp không ở dạng Unicode dựng sẵn (NFC).",
-        help: "Đổi tên tệp, tốt nhất bằng chữ không dấu; hai cách viết dấu trông giống nhau nhưng là hai tên khác.")
+        help:
+            "Đổi tên tệp, tốt nhất bằng chữ không dấu; hai cách viết dấu trông giống nhau nhưng là hai tên khác."
+    )
 
     static func tooLarge(_ size: Int, limit: Int, isArticle: Bool) -> Self {
         Self(
@@ -32,13 +34,15 @@ extension ReadingFault {
 
     static func doubleArticle(_ location: ArticleLocation) -> Self {
         Self(
-            .misplacedFile, at: .start, "Có cả tệp `\(location.slug).md` và thư mục `\(location.slug)/` cùng tên.",
+            .misplacedFile, at: .start,
+            "Có cả tệp `\(location.slug).md` và thư mục `\(location.slug)/` cùng tên.",
             help: "Giữ một trong hai: hai bài không thể có chung một địa chỉ.")
     }
 
     static func bundleWithoutText(_ location: ArticleLocation) -> Self {
         Self(
-            .misplacedFile, at: .start, "Thư mục `\(location.slug)/` không có `index.md` nên tệp này không thuộc bài nào.",
+            .misplacedFile, at: .start,
+            "Thư mục `\(location.slug)/` không có `index.md` nên tệp này không thuộc bài nào.",
             help: "Viết bài vào `\(location.folder)/index.md`, hoặc chuyển tệp vào thư mục của bài.")
     }
 

@@ -29,7 +29,8 @@ public struct MetadataProfile: Sendable {
 
     /// The name of an element in pages, `DC.Title` unless the profile says otherwise.
     public func name(of element: DublinCoreElement) -> String {
-        names[element.rawValue] ?? "DC." + element.rawValue.prefix(1).uppercased() + element.rawValue.dropFirst()
+        names[element.rawValue] ?? "DC." + element.rawValue.prefix(1).uppercased()
+            + element.rawValue.dropFirst()
     }
 
     /// The name of a child element of the date, `DC.Date.created` unless the profile says otherwise.

@@ -25,7 +25,8 @@ public struct Settings: Sendable {
 
     init(
         site: SiteOptions, agency: Agency, regulation: RegulationSettings, board: Board, sections: [Section],
-        calendar: CalendarSettings, metadata: MetadataSettings, documents: [CitedDocument], rules: RuleSettings,
+        calendar: CalendarSettings, metadata: MetadataSettings, documents: [CitedDocument],
+        rules: RuleSettings,
         limits: Limits
     ) {
         self.site = site

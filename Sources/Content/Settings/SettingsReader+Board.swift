@@ -34,7 +34,9 @@ extension SettingsReader {
         guard let text = requiredText("role", &reader) else { return nil }
         if let role = Member.Role(rawValue: text.value) { return role }
         let names = Member.Role.allCases.map { "`\($0.rawValue)` (\($0.title))" }.joined(separator: ", ")
-        invalid(text.position, "Không có vai trò “\(text.value)” trong Ban biên tập.", "Dùng một trong: \(names).")
+        invalid(
+            text.position, "Không có vai trò “\(text.value)” trong Ban biên tập.", "Dùng một trong: \(names)."
+        )
         return nil
     }
 

@@ -177,7 +177,8 @@ extension Limits {
     public static let standard = Limits(
         articleBytes: 2_097_152, attachmentBytes: 20_971_520,
         attachmentTypes: [
-            "csv", "doc", "docx", "gif", "jpeg", "jpg", "mp3", "mp4", "ods", "odt", "pdf", "png", "ppt", "pptx",
+            "csv", "doc", "docx", "gif", "jpeg", "jpg", "mp3", "mp4", "ods", "odt", "pdf", "png", "ppt",
+            "pptx",
             "txt", "webp", "xls", "xlsx", "zip",
         ],
         bodyWords: 20)

@@ -17,7 +17,8 @@ extension SettingsReader {
         reader.finish(into: &faults)
         guard let url, let title, let date else { return nil }
         return SiteOptions(
-            url: url, title: title.value, description: description ?? title.value, notice: notice, theme: theme,
+            url: url, title: title.value, description: description ?? title.value, notice: notice,
+            theme: theme,
             date: date.value, pageSize: pageSize, language: language)
     }
 

@@ -4,10 +4,12 @@ import Serialization
 /// Writes the metadata of every page, so that it can be read and harvested (TT 24/2011 Đ8.2, Đ10).
 struct MetadataExport {
     private let site: Site
+    private let records: RecordBook
     private let pages: [Page]
 
-    init(site: Site, pages: [Page]) {
+    init(site: Site, records: RecordBook, pages: [Page]) {
         self.site = site
+        self.records = records
         self.pages = pages
     }
 
@@ -22,7 +24,8 @@ struct MetadataExport {
     /// JSON-LD 1.1 with the terms of Dublin Core.
     private var linkedData: [UInt8] {
         let start: JSONValue = .object([
-            ("dc", .string("http://purl.org/dc/elements/1.1/")), ("dcterms", .string("http://purl.org/dc/terms/")),
+            ("dc", .string("http://purl.org/dc/elements/1.1/")),
+            ("dcterms", .string("http://purl.org/dc/terms/")),
         ])
         var buffer = ByteBuffer()
         buffer.write("{\"version\":1,\"@context\":")
@@ -32,7 +35,7 @@ struct MetadataExport {
         buffer.write(",\"@graph\":[\n")
         for (index, page) in pages.enumerated() {
             if index > 0 { buffer.write(",\n") }
-            object(site.record(of: page)).write(to: &buffer)
+            object(records.record(of: page)).write(to: &buffer)
         }
         buffer.write("\n]}\n")
         return buffer.bytes
@@ -44,7 +47,10 @@ struct MetadataExport {
             let values = record[element]
             guard let first = values.first else { continue }
             entries.append(
-                ("dc:\(element.rawValue)", values.count == 1 ? .string(first) : .array(values.map(JSONValue.string))))
+                (
+                    "dc:\(element.rawValue)",
+                    values.count == 1 ? .string(first) : .array(values.map(JSONValue.string))
+                ))
         }
         for child in Self.dateChildren {
             if let date = record.dates[child] { entries.append(("dcterms:\(child)", .string(date))) }
@@ -61,7 +67,7 @@ struct MetadataExport {
                 "xmlns:dc": "http://purl.org/dc/elements/1.1/", "xmlns:dcterms": "http://purl.org/dc/terms/",
             ])
         for page in pages {
-            let record = site.record(of: page)
+            let record = records.record(of: page)
             xml.open("rdf:Description", ["rdf:about": record[.identifier].first ?? ""])
             for element in DublinCoreElement.allCases {
                 for value in record[element] { xml.element("dc:\(element.rawValue)", value) }
@@ -82,7 +88,7 @@ struct MetadataExport {
         buffer.write("\u{FEFF}")
         CSVText.write(DublinCoreElement.allCases.map(\.rawValue) + Self.dateChildren, to: &buffer)
         for page in pages {
-            let record = site.record(of: page)
+            let record = records.record(of: page)
             let values = DublinCoreElement.allCases.map { record[$0].joined(separator: separator) }
             CSVText.write(values + Self.dateChildren.map { record.dates[$0] ?? "" }, to: &buffer)
         }

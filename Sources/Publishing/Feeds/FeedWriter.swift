@@ -41,7 +41,10 @@ struct FeedWriter {
         feed.empty("link", ["rel": "alternate", "type": "text/html", "href": url.absolute(folder)])
         feed.empty(
             "link",
-            ["rel": "self", "type": FeedFormat.atom.mediaType, "href": url.absolute(folder + FeedFormat.atom.fileName)])
+            [
+                "rel": "self", "type": FeedFormat.atom.mediaType,
+                "href": url.absolute(folder + FeedFormat.atom.fileName),
+            ])
         feed.open("author")
         feed.element("name", site.settings.agency.name)
         feed.close("author")
@@ -82,7 +85,10 @@ struct FeedWriter {
                     .array(entry.article.frontMatter.creator.map { .object([("name", .string($0.value))]) })
                 ),
                 ("tags", .array(([entry.section.title] + entry.subjects).map(JSONValue.string))),
-                ("language", .string(entry.article.frontMatter.language?.value ?? site.settings.site.language)),
+                (
+                    "language",
+                    .string(entry.article.frontMatter.language?.value ?? site.settings.site.language)
+                ),
             ])
         }
         let feed: JSONValue = .object([

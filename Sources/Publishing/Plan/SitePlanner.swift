@@ -14,7 +14,9 @@ struct SitePlanner {
         for index in site.entries.indices { planArticle(index) }
         for (index, subject) in site.subjects.enumerated() {
             for number in 1...pageCount(subject.entries) {
-                add(.subject(index, number: number), owner: "chủ đề “\(subject.title)”", from: [.subject(subject.title)])
+                add(
+                    .subject(index, number: number), owner: "chủ đề “\(subject.title)”",
+                    from: [.subject(subject.title)])
             }
         }
         add(.siteMap, owner: "sơ đồ trang", from: [.listing(section: nil)])

@@ -4,7 +4,9 @@ public import Content
 extension Site {
     /// The metadata of a page: every page has the six mandatory elements (TT 24/2011 Đ5.1, Đ6).
     public func record(of page: Page) -> DublinCoreRecord {
-        if case .article(let index) = page { return DublinCoreRecord(entries[index].article, settings: settings) }
+        if case .article(let index) = page {
+            return DublinCoreRecord(entries[index].article, settings: settings)
+        }
         let defaults = settings.metadata.defaults
         var record = DublinCoreRecord()
         record.set(.title, [title(of: page)])
@@ -43,7 +45,9 @@ extension Site {
         switch page {
         case .home: return settings.site.description
         case .section(let id, let number):
-            let text = settings.section(id)?.description ?? "Chuyên mục \(settings.section(id)?.title ?? id) của \(name)"
+            let text =
+                settings.section(id)?.description
+                ?? "Chuyên mục \(settings.section(id)?.title ?? id) của \(name)"
             return numbered(text, number)
         case .article(let index): return entries[index].article.frontMatter.description?.value ?? ""
         case .subject(let index, let number):

@@ -84,7 +84,9 @@ extension Site {
     private static func shown(_ ward: Ward, isPreview: Bool) -> [SiteEntry] {
         let articles = isPreview ? ward.articles : ward.articles.filter { $0.stage == .approved }
         let revised = Set(
-            articles.filter { $0.stage != .approved && $0.isReadable }.compactMap { $0.frontMatter.id?.value.text })
+            articles.filter { $0.stage != .approved && $0.isReadable }.compactMap {
+                $0.frontMatter.id?.value.text
+            })
         return articles.compactMap { article in
             if article.stage == .approved, let id = article.frontMatter.id?.value.text, revised.contains(id) {
                 return nil
@@ -124,7 +126,9 @@ extension Site {
     private static func subjects(_ entries: [SiteEntry]) -> (pages: [SubjectPage], slugs: [String: String]) {
         var lists: [[UInt8]: (title: String, entries: [Int])] = [:]
         for (index, entry) in entries.enumerated() {
-            for subject in entry.subjects { lists[Array(subject.utf8), default: (subject, [])].entries.append(index) }
+            for subject in entry.subjects {
+                lists[Array(subject.utf8), default: (subject, [])].entries.append(index)
+            }
         }
         let slugs = Slug.disambiguate(lists.values.map(\.title))
         let pages = lists.values

@@ -1,4 +1,5 @@
 import Content
+import Parallel
 import Serialization
 
 /// Makes the bytes of the planned outputs of a site.
@@ -6,29 +7,35 @@ public struct SiteRenderer: Sendable {
     private let site: Site
     private let plan: SitePlan
     private let templates: TemplateSet
+    private let records: RecordBook
     private let views: PageViews
 
     /// Prepares the templates of a theme for a site, or tells what is wrong with them.
     public static func prepare(
         _ site: Site, plan: SitePlan, theme: Theme
-    ) -> Result<SiteRenderer, TemplateFaults> {
-        TemplateSet.compile(theme, named: site.settings.site.theme).flatMap { templates in
-            AssetURLs.find(in: theme, site.settings.site).map { assets in
-                SiteRenderer(site: site, plan: plan, templates: templates, assets: assets)
-            }
+    ) async -> Result<SiteRenderer, TemplateFaults> {
+        let name = site.settings.site.theme
+        switch (TemplateSet.compile(theme, named: name), AssetURLs.find(in: theme, site.settings.site)) {
+        case (.failure(let faults), _), (_, .failure(let faults)): return .failure(faults)
+        case (.success(let templates), .success(let assets)):
+            return .success(await SiteRenderer(site: site, plan: plan, templates: templates, assets: assets))
         }
     }
 
-    private init(site: Site, plan: SitePlan, templates: TemplateSet, assets: AssetURLs) {
+    private init(site: Site, plan: SitePlan, templates: TemplateSet, assets: AssetURLs) async {
         self.site = site
         self.plan = plan
         self.templates = templates
-        let currents: [String?] = [nil, ""] + site.settings.sections.map(\.id.value)
+        let url = site.settings.site.url
         let shared = SiteView(site: site, assets: assets)
+        let currents: [String?] = [nil, ""] + site.settings.sections.map(\.id.value)
         let headers = currents.map { ($0, templates.render(.header, shared.header(current: $0))) }
+        records = await RecordBook(site)
         views = PageViews(
             site: site, assets: assets, headers: Dictionary(headers, uniquingKeysWith: { first, _ in first }),
-            footer: templates.render(.footer, shared.footer))
+            footer: templates.render(.footer, shared.footer),
+            cards: await site.entries.parallelMap { templates.render(.card, CardView.view(of: $0, url)) },
+            records: records)
     }
 
     /// The bytes of an output; nil for one that is a copy of a file of the repository.
@@ -40,7 +47,8 @@ public struct SiteRenderer: Sendable {
         case .feed(let format, let section): return FeedWriter(site: site, section: section).bytes(format)
         case .siteMap(let part): return SiteMapWriter(site: site, pages: plan.pages).bytes(part: part)
         case .robots: return robots
-        case .metadata(let format): return MetadataExport(site: site, pages: plan.pages).bytes(format)
+        case .metadata(let format):
+            return MetadataExport(site: site, records: records, pages: plan.pages).bytes(format)
         case .bytes(let bytes): return bytes
         case .copy: return nil
         }

@@ -60,13 +60,17 @@ struct TemplateChecker {
         switch (field, tag.kind) {
         case (.text, .variable), (.html, .raw): return
         case (.html, _):
-            add(file, tag, "`\(tag.name)` là HTML có sẵn, viết hai ngoặc sẽ hiện cả thẻ.", "Viết `{{{\(tag.name)}}}`.")
+            add(
+                file, tag, "`\(tag.name)` là HTML có sẵn, viết hai ngoặc sẽ hiện cả thẻ.",
+                "Viết `{{{\(tag.name)}}}`.")
         case (.text, _):
             add(
                 file, tag, "`\(tag.name)` là chữ do người viết nhập, không được in thẳng ra HTML.",
                 "Viết `{{\(tag.name)}}` với hai ngoặc.")
         default:
-            add(file, tag, "`\(tag.name)` không phải chữ.", "Dùng nó như một phần: `{{#\(tag.name)}}…{{/\(tag.name)}}`.")
+            add(
+                file, tag, "`\(tag.name)` không phải chữ.",
+                "Dùng nó như một phần: `{{#\(tag.name)}}…{{/\(tag.name)}}`.")
         }
     }
 
@@ -74,8 +78,11 @@ struct TemplateChecker {
         _ tag: TemplateTag, _ scopes: [ViewSchema], in file: ThemeFiles.File, inside: [String]
     ) {
         guard files[tag.name] != nil else {
-            let nearest = Suggestion.closest(to: tag.name, among: files.keys).map { " Có phải ý là `\($0)`?" } ?? ""
-            add(file, tag, "Không có mẫu `\(tag.name)`.", "Thêm tệp `\(tag.name).mustache` vào giao diện.\(nearest)")
+            let nearest =
+                Suggestion.closest(to: tag.name, among: files.keys).map { " Có phải ý là `\($0)`?" } ?? ""
+            add(
+                file, tag, "Không có mẫu `\(tag.name)`.",
+                "Thêm tệp `\(tag.name).mustache` vào giao diện.\(nearest)")
             return
         }
         guard !inside.contains(tag.name) else {
@@ -123,12 +130,16 @@ struct TemplateChecker {
         let nearest = Suggestion.closest(to: tag.name, among: known)
         add(
             file, tag, "Trang không có `\(tag.name)`.",
-            nearest.map { "Có phải ý là `\($0)`?" } ?? "Các tên dùng được: \(known.sorted().joined(separator: ", ")).")
+            nearest.map { "Có phải ý là `\($0)`?" }
+                ?? "Các tên dùng được: \(known.sorted().joined(separator: ", ")).")
         return nil
     }
 
-    private mutating func add(_ file: ThemeFiles.File, _ tag: TemplateTag, _ message: String, _ help: String) {
+    private mutating func add(_ file: ThemeFiles.File, _ tag: TemplateTag, _ message: String, _ help: String)
+    {
         let fault = TemplateFault(file.path, tag.position, message, help: help)
-        if !faults.contains(fault) { faults.append(fault) }
+        // A layout is checked once for every page; each fault of it is told once.
+        let isKnown = faults.contains { $0.path == fault.path && $0.position == fault.position }
+        if !isKnown { faults.append(fault) }
     }
 }

@@ -30,7 +30,8 @@ struct TemplateTree {
                 guard let opening, opening.name == tag.name else {
                     throw TemplateFault(
                         path, tag.position, "Thẻ đóng `{{/\(tag.name)}}` không khớp với thẻ mở nào.",
-                        help: opening.map { "Đang mở `\($0.name)` từ dòng \($0.position.line)." } ?? "Xóa thẻ này.")
+                        help: opening.map { "Đang mở `\($0.name)` từ dòng \($0.position.line)." }
+                            ?? "Xóa thẻ này.")
                 }
                 return nodes
             case .section, .inverted, .parent, .block:

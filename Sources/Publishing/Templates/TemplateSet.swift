@@ -17,7 +17,8 @@ struct TemplateSet: Sendable {
         let library = library(theme, &faults)
         return faults.isEmpty
             ? .success(TemplateSet(library: library))
-            : .failure(TemplateFaults(faults: faults.sorted { ($0.path, $0.position) < ($1.path, $1.position) }))
+            : .failure(
+                TemplateFaults(faults: faults.sorted { ($0.path, $0.position) < ($1.path, $1.position) }))
     }
 
     /// The page that a template makes of a view.

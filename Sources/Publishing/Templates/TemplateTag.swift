@@ -64,10 +64,14 @@ enum TemplateScanner {
 
     private static func find(_ needle: [UInt8], in bytes: [UInt8], from start: Int) -> Int? {
         guard bytes.count - start >= needle.count else { return nil }
-        return (start...(bytes.count - needle.count)).first { bytes[$0..<($0 + needle.count)].elementsEqual(needle) }
+        return (start...(bytes.count - needle.count)).first {
+            bytes[$0..<($0 + needle.count)].elementsEqual(needle)
+        }
     }
 
-    private static func tag(_ content: ArraySlice<UInt8>, isTriple: Bool, at position: Position) -> TemplateTag {
+    private static func tag(_ content: ArraySlice<UInt8>, isTriple: Bool, at position: Position)
+        -> TemplateTag
+    {
         let text = String(decoding: content, as: UTF8.self)
         func named(_ kind: TemplateTag.Kind, dropping count: Int = 0) -> TemplateTag {
             let name = text.dropFirst(count).drop(while: \.isWhitespace)

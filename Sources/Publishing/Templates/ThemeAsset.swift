@@ -13,7 +13,9 @@ public struct ThemeAsset: Sendable {
     /// file for ever.
     public var outputPath: String {
         let mark = Fingerprint.hash(bytes).hexadecimal.prefix(10)
-        guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return "assets/\(name).\(mark)" }
+        guard let dot = name.lastIndex(of: "."), dot > name.startIndex else {
+            return "assets/\(name).\(mark)"
+        }
         return "assets/\(name[..<dot]).\(mark)\(name[dot...])"
     }
 }

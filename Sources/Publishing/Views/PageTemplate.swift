@@ -3,37 +3,44 @@ enum PageTemplate: String, CaseIterable, Sendable {
     case home, section, article, subject, sitemap, search
     case letter = "search-letter"
     case notFound = "not-found"
-    case header, footer
+    case header, footer, card
 
     /// The names that the template may use.
     var schema: ViewSchema {
         switch self {
-        case .home: Self.frame.adding(["latest": .list(Self.card), "sections": .list(Self.homeSection)])
+        case .home: Self.frame.adding(["cards": .html, "sections": .list(Self.homeSection)])
         case .section: Self.frame.adding(Self.sectionFields)
         case .article: Self.frame.adding(Self.articleFields)
-        case .subject: Self.frame.adding(["items": .list(Self.card), "pager": .object(Self.pager)])
+        case .subject: Self.frame.adding(["cards": .html, "pager": .object(Self.pager)])
         case .sitemap:
             Self.frame.adding([
-                "pages": .list(Self.link), "sections": .list(Self.sectionTree), "subjects": .list(Self.countedLink),
+                "pages": .list(Self.link), "sections": .list(Self.sectionTree),
+                "subjects": .list(Self.countedLink),
             ])
-        case .search: Self.frame.adding(["letters": .list(Self.letterLink), "subjects": .list(Self.countedLink)])
+        case .search:
+            Self.frame.adding(["letters": .list(Self.letterLink), "subjects": .list(Self.countedLink)])
         case .letter:
             Self.frame.adding([
-                "letter": .text, "letters": .list(Self.letterLink), "items": .list(Self.card),
+                "letter": .text, "letters": .list(Self.letterLink), "cards": .html,
                 "pager": .object(Self.pager),
             ])
         case .notFound: Self.frame
         case .header: Self.headerSchema
         case .footer: Self.siteSchema
+        case .card: Self.cardSchema
         }
     }
 
     private static let link = ViewSchema(["title": .text, "url": .text])
     private static let countedLink = link.adding(["count": .text])
-    private static let letterLink = ViewSchema(["letter": .text, "url": .text, "count": .text, "isCurrent": .flag])
-    private static let sectionTree = countedLink.adding(["children": .list(countedLink), "hasChildren": .flag])
+    private static let letterLink = ViewSchema([
+        "letter": .text, "url": .text, "count": .text, "isCurrent": .flag,
+    ])
+    private static let sectionTree = countedLink.adding([
+        "children": .list(countedLink), "hasChildren": .flag,
+    ])
 
-    private static let card = ViewSchema([
+    private static let cardSchema = ViewSchema([
         "title": .text, "url": .text, "date": .text, "dateText": .text, "description": .text,
         "sectionTitle": .text, "sectionURL": .text, "isDraft": .flag, "stageLabel": .text,
     ])
@@ -43,7 +50,7 @@ enum PageTemplate: String, CaseIterable, Sendable {
         "pages": .list(ViewSchema(["number": .text, "url": .text, "isCurrent": .flag])),
     ])
 
-    private static let homeSection = countedLink.adding(["items": .list(card)])
+    private static let homeSection = countedLink.adding(["items": .list(cardSchema)])
 
     /// What the whole site shares.
     private static let siteSchema = ViewSchema([
@@ -60,7 +67,7 @@ enum PageTemplate: String, CaseIterable, Sendable {
 
     private static let sectionFields: [String: ViewSchema.Field] = [
         "sectionDescription": .text, "parent": .object(link), "children": .list(countedLink),
-        "items": .list(card), "isEmpty": .flag, "owners": .text, "basis": .text, "pager": .object(pager),
+        "cards": .html, "owners": .text, "basis": .text, "pager": .object(pager),
     ]
 
     private static let articleFields: [String: ViewSchema.Field] = [
@@ -77,6 +84,6 @@ enum PageTemplate: String, CaseIterable, Sendable {
         "canonical": .text, "siteTitle": .text, "agencyName": .text, "homeURL": .text, "searchURL": .text,
         "sitemapURL": .text, "styleURL": .text, "emblemURL": .text, "isHome": .flag, "isDraftBuild": .flag,
         "header": .html, "footer": .html, "metadata": .html,
-        "breadcrumb": .list(link.adding(["isCurrent": .flag])),
+        "breadcrumb": .list(link),
     ])
 }

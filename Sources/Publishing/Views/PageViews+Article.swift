@@ -58,6 +58,7 @@ extension PageViews {
         if bytes < 1000 { return "\(bytes) byte" }
         let (unit, name) = bytes < 1_000_000 ? (1000, "kB") : (1_000_000, "MB")
         let tenths = (bytes * 10 + unit / 2) / unit
-        return tenths % 10 == 0 || tenths >= 100 ? "\(tenths / 10) \(name)" : "\(tenths / 10),\(tenths % 10) \(name)"
+        return tenths % 10 == 0 || tenths >= 100
+            ? "\(tenths / 10) \(name)" : "\(tenths / 10),\(tenths % 10) \(name)"
     }
 }

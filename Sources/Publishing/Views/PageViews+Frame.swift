@@ -16,7 +16,7 @@ extension PageViews {
             "emblemURL": .text(assets.emblem), "isHome": .flag(page == .home),
             "isDraftBuild": .flag(site.isPreview), "header": .html(headers[headerKey(page)] ?? nil),
             "footer": .html(footer), "metadata": .html(MetadataMarkup.render(record, of: page, site: site)),
-            "breadcrumb": .list(breadcrumb(of: page, title)),
+            "breadcrumb": .list(breadcrumb(of: page)),
         ]
     }
 
@@ -30,30 +30,31 @@ extension PageViews {
         }
     }
 
-    private func breadcrumb(of page: Page, _ title: String) -> [View] {
-        var steps: [View] = [crumb("Trang chủ", "")]
+    /// The pages above a page, from the home page down.
+    private func breadcrumb(of page: Page) -> [View] {
+        let home = crumb("Trang chủ", "")
         switch page {
         case .home, .notFound: return []
-        case .section(let id, _): steps += parents(of: id)
+        case .section(let id, _): return [home] + parents(of: id)
         case .article(let index):
             let section = site.entries[index].section
-            steps += parents(of: section.id.value) + [crumb(section.title, "\(section.id.value)/")]
-        case .letter: steps.append(crumb("Tìm kiếm", "tim-kiem/"))
-        case .subject: steps.append(crumb("Sơ đồ trang", "so-do-trang/"))
-        case .siteMap, .search: break
+            return [home] + parents(of: section.id.value) + [crumb(section.title, "\(section.id.value)/")]
+        case .letter: return [home, crumb("Tìm kiếm", "tim-kiem/")]
+        case .subject: return [home, crumb("Sơ đồ trang", "so-do-trang/")]
+        case .siteMap, .search: return [home]
         }
-        return steps + [View(["title": .text(title), "url": .text(nil), "isCurrent": .flag(true)])]
     }
 
     private func parents(of id: String) -> [View] {
-        guard let parent = site.settings.section(id)?.parent.flatMap({ site.settings.section($0.value) }) else {
+        guard let parent = site.settings.section(id)?.parent.flatMap({ site.settings.section($0.value) })
+        else {
             return []
         }
         return [crumb(parent.title, "\(parent.id.value)/")]
     }
 
     private func crumb(_ title: String, _ path: String) -> View {
-        View(["title": .text(title), "url": .text(url.link(path)), "isCurrent": .flag(false)])
+        View(["title": .text(title), "url": .text(url.link(path))])
     }
 }
 

@@ -9,12 +9,16 @@ struct PageViews: Sendable {
     let headers: [String?: String]
     /// The footer.
     let footer: String
+    /// The card of every entry of the site.
+    let cards: [String]
+    /// The metadata of the pages.
+    let records: RecordBook
 
     var url: SiteURL { site.settings.site.url }
 
     /// The template and the view of a page.
     func view(of page: Page) -> (template: PageTemplate, view: View) {
-        let record = site.record(of: page)
+        let record = records.record(of: page)
         let frame = frame(of: page, record)
         switch page {
         case .home: return (.home, View(frame).adding(home()))
@@ -35,9 +39,11 @@ struct PageViews: Sendable {
     private func home() -> [String: View.Value] {
         let sections = site.settings.sections.compactMap { section -> View? in
             guard let list = site.bySection[section.id.value], !list.isEmpty else { return nil }
-            return countedLink(section).adding(["items": .list(list.prefix(4).map(card))])
+            return countedLink(section).adding([
+                "items": .list(list.prefix(4).map { CardView.view(of: site.entries[$0], url) })
+            ])
         }
-        return ["latest": .list(site.entries.indices.prefix(8).map(card)), "sections": .list(sections)]
+        return ["cards": .html(joined(site.entries.indices.prefix(8))), "sections": .list(sections)]
     }
 
     private func section(_ id: String, _ number: Int) -> [String: View.Value] {
@@ -49,7 +55,7 @@ struct PageViews: Sendable {
             "sectionDescription": .text(section.description),
             "parent": .object(parent.map(link)),
             "children": .list(site.sections(below: id).map(countedLink)),
-            "items": .list(cards(list, number)), "isEmpty": .flag(list.isEmpty),
+            "cards": .html(joined(slice(list, number))),
             "owners": .text(owners.joined(separator: "; ")),
             "basis": .text(section.basis.joined(separator: ", ")),
             "pager": .object(pager(list.count, number) { .section(id, number: $0) }),
@@ -59,7 +65,7 @@ struct PageViews: Sendable {
     private func subject(_ index: Int, _ number: Int) -> [String: View.Value] {
         let list = site.subjects[index].entries
         return [
-            "items": .list(cards(list, number)),
+            "cards": .html(joined(slice(list, number))),
             "pager": .object(pager(list.count, number) { .subject(index, number: $0) }),
         ]
     }
@@ -69,7 +75,7 @@ struct PageViews: Sendable {
         let size = Site.letterPageSize
         return [
             "letter": .text(site.letters[index].letter), "letters": .list(letters(current: index)),
-            "items": .list(site.slice(list, page: number, size: size).map(card)),
+            "cards": .html(joined(site.slice(list, page: number, size: size))),
             "pager": .object(pager(list.count, number, size: size) { .letter(index, number: $0) }),
         ]
     }
@@ -116,21 +122,11 @@ struct PageViews: Sendable {
         link(section).adding(["count": .text(String(site.count(section)))])
     }
 
-    private func cards(_ list: [Int], _ number: Int) -> [View] {
-        site.slice(list, page: number, size: site.settings.site.pageSize).map(card)
+    private func slice(_ list: [Int], _ number: Int) -> ArraySlice<Int> {
+        site.slice(list, page: number, size: site.settings.site.pageSize)
     }
 
-    private func card(_ index: Int) -> View {
-        let entry = site.entries[index]
-        return View([
-            "title": .text(entry.title), "url": .text(url.link(entry.path)),
-            "date": .text(entry.date.iso), "dateText": .text(entry.date.date.vietnamese),
-            "description": .text(entry.article.frontMatter.description?.value),
-            "sectionTitle": .text(entry.section.title),
-            "sectionURL": .text(url.link("\(entry.section.id.value)/")),
-            "isDraft": .flag(entry.isDraft), "stageLabel": .text(entry.isDraft ? entry.article.stage.title : nil),
-        ])
-    }
+    private func joined(_ list: some Sequence<Int>) -> String { list.map { cards[$0] }.joined() }
 
     private func pager(
         _ count: Int, _ number: Int, size: Int? = nil, page: (Int) -> Page
@@ -148,7 +144,8 @@ struct PageViews: Sendable {
             "pages": .list(
                 shown.map {
                     View([
-                        "number": .text(String($0)), "url": .text(address($0)), "isCurrent": .flag($0 == number),
+                        "number": .text(String($0)), "url": .text(address($0)),
+                        "isCurrent": .flag($0 == number),
                     ])
                 }),
         ])
