@@ -15,10 +15,12 @@ public import Testing
                 if let line = example.line {
                     #expect(
                         found.contains { $0.position.line == line },
-                        "\(rule.code): example \(number + 1) should fail at line \(line), not \(found.map(\.position.line))")
+                        "\(rule.code): example \(number + 1) should fail at line \(line), not \(found.map(\.position.line))"
+                    )
                 }
             } else {
-                #expect(found.isEmpty, "\(rule.code): example \(number + 1) should pass: \(found.map(\.message))")
+                #expect(
+                    found.isEmpty, "\(rule.code): example \(number + 1) should pass: \(found.map(\.message))")
             }
         }
     }
@@ -52,7 +54,11 @@ public import Testing
 
     @Test(arguments: RuleCatalogue.all)
     func `A name states the fault and the texts are whole sentences`(rule: Rule) {
-        #expect(rule.name.utf8.allSatisfy { $0 == UInt8(ascii: "-") || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) })
+        #expect(
+            rule.name.utf8.allSatisfy {
+                $0 == UInt8(ascii: "-") || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0)
+                    || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)
+            })
         for advice in ["use-", "add-", "do-not-", "avoid-", "must-", "should-", "require-"] {
             #expect(!rule.name.hasPrefix(advice))
         }
@@ -61,24 +67,8 @@ public import Testing
     }
 
     private func findings(of rule: Rule, in sample: RuleExample.Sample) async throws -> [Finding] {
-        let ward: Ward
-        switch sample {
-        case .file(let bytes, let path):
-            guard case .article(let location) = ContentPath(path) else {
-                Issue.record("\(path) is not the path of an article")
-                return []
-            }
-            ward = Ward(
-                settings: try Self.settings(ExampleWard.settings), articles: [ArticleReader.read(bytes, at: location)])
-        case .settings(let text): ward = Ward(settings: try Self.settings(text), articles: [])
-        }
         let now = try #require(Timestamp("2020-12-01T08:00:00+07:00"))
-        return await RuleRunner([rule]).findings(in: ward, now: now)
-    }
-
-    private static func settings(_ text: String) throws -> Settings {
-        let outcome = SettingsReader.read(Array(text.utf8))
-        return try #require(outcome.settings, "\(outcome.faults)")
+        return await RuleRunner([rule]).findings(in: try TestWard.ward(sample), now: now)
     }
 
     /// The file with a paragraph at the beginning of its body, and the last line before it.

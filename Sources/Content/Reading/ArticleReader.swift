@@ -44,10 +44,16 @@ public enum ArticleReader {
             faults.append(.frontMatterTooLarge(parts.frontMatter.count))
         } else {
             let result = YAMLParser.parse(source.bytes[parts.frontMatter])
-            faults += result.faults.map { ReadingFault($0, linesBefore: parts.frontMatterLine - 1) }
+            let found = result.faults.map { ReadingFault($0, linesBefore: parts.frontMatterLine - 1) }
+            // A raw control character has been found in the bytes of the file already.
+            faults += found.filter { fault in
+                !known.contains { $0.kind == fault.kind && $0.position == fault.position }
+            }
             if let root = result.root?.movedDown(by: parts.frontMatterLine - 1) {
                 reader.read(root)
                 faults += reader.faults + WorkflowPlacement.faults(in: root, parts: parts)
+                // `{}` is a mapping, and yet an article that says nothing.
+                if reader.frontMatter.keys.isEmpty, reader.faults.isEmpty { faults.append(.emptyFrontMatter) }
             } else if result.faults.isEmpty {
                 faults.append(.emptyFrontMatter)
             }

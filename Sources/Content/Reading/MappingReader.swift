@@ -19,7 +19,11 @@ public struct MappingReader {
     /// - Parameter path: the keys that lead here, as `board.members[2]`, for the messages; may be empty.
     public init?(_ node: YAMLNode, path: String, into faults: inout [ReadingFault]) {
         guard case .mapping(let list) = node.value else {
-            faults.append(.wrongType(path, at: Position(node.mark), expected: "các cặp “khóa: giá trị”"))
+            let place = Position(node.mark)
+            faults.append(
+                path.isEmpty
+                    ? .notAMapping(at: place)
+                    : .wrongType(path, at: place, expected: "các cặp “khóa: giá trị”"))
             return nil
         }
         position = Position(node.mark)
@@ -169,6 +173,12 @@ public struct MappingReader {
 }
 
 extension ReadingFault {
+    static func notAMapping(at position: Position) -> Self {
+        Self(
+            .notAMapping, at: position, "Phần này không phải các cặp “khóa: giá trị”.",
+            help: "Viết mỗi khóa trên một dòng, ví dụ `title: Họp tổ dân phố 3`.")
+    }
+
     static func wrongType(_ name: String, at position: Position, expected: String) -> Self {
         let subject = name.isEmpty ? "Phần này" : "`\(name)`"
         return Self(

@@ -20,10 +20,13 @@ struct RuleFault: Hashable, Sendable {
     let message: String
     /// What to do, in Vietnamese.
     let help: String
+    /// The least severity of this fault, where one kind of fault is graver than the rule in general.
+    let leastSeverity: Severity?
 
-    init(at position: Position, _ message: String, help: String) {
+    init(at position: Position, _ message: String, help: String, leastSeverity: Severity? = nil) {
         self.position = position
         self.message = message
         self.help = help
+        self.leastSeverity = leastSeverity
     }
 }

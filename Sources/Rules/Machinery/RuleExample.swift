@@ -1,4 +1,4 @@
-import Content
+public import Content
 
 /// Content that shows a rule at work.
 public struct RuleExample: Sendable {
@@ -13,8 +13,26 @@ public struct RuleExample: Sendable {
     public enum Sample: Sendable {
         /// The bytes of one article, and the path at which it lies.
         case file(bytes: [UInt8], path: String)
+        /// Several articles, as they lie beside each other.
+        case files([File])
         /// The text of a `site.yml`.
         case settings(String)
+        /// What a listing of `content/` shows, before anything is read.
+        case entries([ContentEntry])
+    }
+
+    /// One of several articles.
+    public struct File: Sendable {
+        /// The path relative to the ward's root.
+        public let path: String
+        /// The content.
+        public let bytes: [UInt8]
+
+        /// The example article with some lines of its front matter replaced.
+        init(_ path: String, _ keys: [String: String] = [:]) {
+            self.path = path
+            bytes = Array(ExampleArticle.text(keys).utf8)
+        }
     }
 
     /// An article that is right but for the given changes.
@@ -50,6 +68,24 @@ public struct RuleExample: Sendable {
     /// A file in which the rule finds nothing.
     static func passes(file: String, path: String = ExampleArticle.path(.draft)) -> Self {
         Self(fails: false, sample: .file(bytes: Array(file.utf8), path: path), line: nil)
+    }
+
+    /// Articles beside each other, among which the rule finds a fault.
+    static func fails(files: [File], line: Int) -> Self {
+        Self(fails: true, sample: .files(files), line: line)
+    }
+
+    /// Articles beside each other, among which the rule finds nothing.
+    static func passes(files: [File]) -> Self { Self(fails: false, sample: .files(files), line: nil) }
+
+    /// Files below `content/`, in which the rule finds a fault.
+    static func fails(entries: [ContentEntry]) -> Self {
+        Self(fails: true, sample: .entries(entries), line: 1)
+    }
+
+    /// Files below `content/`, in which the rule finds nothing.
+    static func passes(entries: [ContentEntry]) -> Self {
+        Self(fails: false, sample: .entries(entries), line: nil)
     }
 
     /// `site.yml` of the example ward with one text replaced by another.

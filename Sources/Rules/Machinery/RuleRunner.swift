@@ -17,7 +17,9 @@ public struct RuleRunner: Sendable {
         let byArticle = await ward.articles.parallelMap { article in
             self.findings(in: article, context, severities)
         }
-        return (byArticle.flatMap { $0 } + strayFindings(ward, severities) + settingsFindings(context, severities))
+        return
+            (byArticle.flatMap { $0 } + strayFindings(ward, severities)
+            + settingsFindings(context, severities))
             .sorted()
     }
 
@@ -70,7 +72,8 @@ public struct RuleRunner: Sendable {
 
     private func finding(_ rule: Rule, _ severity: Severity, file: String, _ fault: RuleFault) -> Finding {
         Finding(
-            code: rule.code, severity: severity, file: file, position: fault.position, message: fault.message,
-            basis: rule.basis, help: fault.help, isConfidential: rule.isConfidential)
+            code: rule.code, severity: max(severity, fault.leastSeverity ?? severity), file: file,
+            position: fault.position, message: fault.message, basis: rule.basis, help: fault.help,
+            isConfidential: rule.isConfidential)
     }
 }

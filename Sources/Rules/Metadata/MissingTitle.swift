@@ -9,8 +9,11 @@ extension Rule {
             .passes(),
             .fails(["title": ""], line: 1),
             .fails(["title": "title: \"\""], line: 3),
+            .fails(["title": "title: \"\u{00A0}\u{200B}\""], line: 3),
         ],
         check: .article { article, _ in
-            mandatoryElement("title", in: article, values: [article.frontMatter.title?.value], example: "title: Họp tổ dân phố 3")
+            mandatoryElement(
+                "title", in: article, isGiven: article.frontMatter.title?.value.isBlank == false,
+                example: "title: Họp tổ dân phố 3")
         })
 }

@@ -1,0 +1,57 @@
+import CivilTime
+import Content
+import Diagnostics
+import Testing
+
+@testable import Rules
+
+/// Wards that tests are run on, made from examples.
+enum TestWard {
+    /// A ward that holds a sample.
+    static func ward(_ sample: RuleExample.Sample) throws -> Ward {
+        switch sample {
+        case .file(let bytes, let path):
+            return Ward(settings: try settings(), articles: [try article(bytes, at: path)])
+        case .files(let files):
+            return Ward(
+                settings: try settings(), articles: try files.map { try article($0.bytes, at: $0.path) })
+        case .settings(let text): return Ward(settings: try settings(text), articles: [])
+        case .entries(let entries):
+            let settings = try settings()
+            let sections = Set(settings.sections.map(\.id.value))
+            let plan = ContentPlan(entries, sections: sections, limits: settings.limits)
+            return Ward(settings: settings, articles: [], strayFiles: plan.faults)
+        }
+    }
+
+    /// `site.yml` of the example ward, or another.
+    static func settings(_ text: String = ExampleWard.settings) throws -> Settings {
+        let outcome = SettingsReader.read(Array(text.utf8))
+        return try #require(outcome.settings, "\(outcome.faults)")
+    }
+
+    /// The article at a path.
+    static func article(_ bytes: [UInt8], at path: String) throws -> Article {
+        guard case .article(let location) = ContentPath(path) else { throw NotAnArticle(path: path) }
+        return ArticleReader.read(bytes, at: location)
+    }
+
+    /// What some rules find in one article of the example ward.
+    static func findings(
+        _ rules: [Rule], _ keys: [String: String] = [:], body: String = ExampleArticle.body,
+        stage: Stage = .draft
+    ) async throws -> [Finding] {
+        let bytes = Array(ExampleArticle.text(keys, body: body).utf8)
+        return try await findings(rules, .file(bytes: bytes, path: ExampleArticle.path(stage)))
+    }
+
+    /// What some rules find in a sample on a day.
+    static func findings(
+        _ rules: [Rule], _ sample: RuleExample.Sample, on day: String = "2020-12-01"
+    ) async throws -> [Finding] {
+        let now = try #require(Timestamp("\(day)T08:00:00+07:00"))
+        return await RuleRunner(rules).findings(in: try ward(sample), now: now)
+    }
+
+    private struct NotAnArticle: Error { let path: String }
+}
