@@ -6,6 +6,9 @@ public struct MarkdownDocument: Sendable {
     /// How many nodes lie in each other at most, the root counted as 1.
     public let maximumDepth: Int
 
+    /// Why the text was not read; the document then is empty.
+    public let refusal: MarkdownRefusal?
+
     let storage: [UInt8]
 
     /// The text of a text, code, code block or HTML node; the label of a footnote definition or reference.
@@ -25,14 +28,29 @@ public struct MarkdownDocument: Sendable {
 
     /// The indices of a node's children, in order.
     public func children(of index: Int) -> some Sequence<Int> {
-        return sequence(first: index + 1) { Int(nodes[$0].subtreeEnd) }
-            .prefix { $0 < Int(nodes[index].subtreeEnd) }
+        return ChildIndices(document: self, parent: index)
     }
 
-    /// The text under a node as a reader sees it: text, code and the words in place of images, every break
-    /// within them one space; no HTML.
+    /// The text under a node as a reader sees it: text, code and the words in place of images; every break
+    /// in a line and between blocks is one space; no HTML and no footnote signs.
     public func plainText(of index: Int) -> String {
-        return ""
+        var text: [UInt8] = []
+        for node in nodes[index..<Int(nodes[index].subtreeEnd)] {
+            switch node.kind {
+            case .text, .code, .codeBlock: text.append(contentsOf: literal(node))
+            case .softBreak, .lineBreak, .paragraph, .heading, .tableCell, .htmlBlock:
+                if let last = text.last, last != UInt8(ascii: " ") { text.append(UInt8(ascii: " ")) }
+            default: break
+            }
+        }
+        return String(decoding: text, as: UTF8.self)
+    }
+
+    /// A document without content, with the reason.
+    static func refused(_ refusal: MarkdownRefusal, firstLine: Int) -> MarkdownDocument {
+        var root = MarkdownNode(kind: .document, line: Int32(clamping: firstLine), column: 1)
+        root.subtreeEnd = 1
+        return MarkdownDocument(nodes: [root], maximumDepth: 1, refusal: refusal, storage: [])
     }
 
     private func bytes(_ range: ByteRange) -> ArraySlice<UInt8> {

@@ -38,6 +38,7 @@ struct LibYAML: ~Copyable {
     private static func content(_ event: yaml_event_t) -> LibYAMLEvent.Content {
         switch event.type {
         case YAML_DOCUMENT_START_EVENT: return .documentStart
+        case YAML_DOCUMENT_END_EVENT: return .documentEnd(isMarked: event.data.document_end.implicit == 0)
         case YAML_ALIAS_EVENT: return .alias(anchor: string(event.data.alias.anchor) ?? "")
         case YAML_SCALAR_EVENT: return .scalar(scalar(event), properties(of: event))
         case YAML_SEQUENCE_START_EVENT: return .sequenceStart(properties(of: event))

@@ -16,6 +16,7 @@ struct LibYAMLEvent {
     /// The kind of an event.
     enum Content {
         case documentStart
+        case documentEnd(isMarked: Bool)
         case alias(anchor: String)
         case scalar(Scalar, Properties)
         case sequenceStart(Properties)

@@ -54,7 +54,7 @@ struct TreeBuilder {
         case .sequenceStart(let properties): open(properties, "seq", mark(event))
         case .mappingStart(let properties): open(properties, "map", mark(event))
         case .collectionEnd: close()
-        case .documentStart, .streamEnd, .other: break
+        case .documentStart, .documentEnd, .streamEnd, .other: break
         }
     }
 

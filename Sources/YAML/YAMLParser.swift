@@ -36,28 +36,40 @@ public enum YAMLParser {
             builder.report(.syntax, at: positions.mark(ofByte: text.startIndex), "no memory")
             return false
         }
+        var progress = Progress()
         do {
-            return try readEvents(of: parser, positions, into: &builder)
+            return try readEvents(of: parser, positions, &progress, into: &builder)
         } catch {
-            builder.report(.syntax, at: mark(of: error, positions), error.detail)
-            return false
+            // After `...` libyaml takes only `---`; what else stands there begins a second document too.
+            let kind: YAMLFault.Kind = progress.isEndMarked ? .multipleDocuments : .syntax
+            builder.report(kind, at: mark(of: error, positions), error.detail)
+            return progress.isEndMarked
         }
     }
 
-    private static func readEvents(
-        of parser: borrowing LibYAML, _ positions: SourcePositions, into builder: inout TreeBuilder
-    ) throws(LibYAMLFailure) -> Bool {
+    /// How far reading came.
+    private struct Progress {
         var documentCount = 0
+        var isEndMarked = false
+    }
+
+    private static func readEvents(
+        of parser: borrowing LibYAML, _ positions: SourcePositions, _ progress: inout Progress,
+        into builder: inout TreeBuilder
+    ) throws(LibYAMLFailure) -> Bool {
         while !builder.isExhausted {
             let event = try parser.next()
-            if case .streamEnd = event.content { return true }
-            if case .documentStart = event.content { documentCount += 1 }
-            guard documentCount < 2 else {
+            switch event.content {
+            case .streamEnd: return true
+            case .documentEnd(let isMarked): progress.isEndMarked = isMarked
+            case .documentStart: progress.documentCount += 1
+            default: builder.add(event)
+            }
+            guard progress.documentCount < 2 else {
                 let mark = positions.mark(ofScalar: event.start)
                 builder.report(.multipleDocuments, at: mark, "a second document begins")
                 return true
             }
-            builder.add(event)
         }
         return false
     }
@@ -66,7 +78,8 @@ public enum YAMLParser {
         switch failure.place {
         case .scalar(let number): return positions.mark(ofScalar: number)
         case .byte(let offset):
-            return positions.mark(ofByte: min(positions.bytes.startIndex + offset, positions.bytes.endIndex))
+            let end = positions.bytes.endIndex
+            return positions.mark(ofByte: min(positions.bytes.startIndex + offset, end))
         }
     }
 
