@@ -78,6 +78,7 @@ let package = Package(
         tests("YAML"),
         tests("Markdown"),
         tests("Hashing"),
-        tests("Rules", ["CivilTime", "Content", "Diagnostics"]),
+        tests("Editorial", ["CivilTime", "Content", "Hashing"]),
+        tests("Rules", ["CivilTime", "Content", "Diagnostics", "Hashing"]),
     ]
 )

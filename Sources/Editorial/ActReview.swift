@@ -37,13 +37,15 @@ public struct ActReview {
         for act in acts {
             if act.at > now {
                 add(
-                    .inFuture, act.position, "Bước “\(act.action.title)” ghi thời điểm \(act.at.vietnamese), ở tương lai.",
+                    .inFuture, act.position,
+                    "Bước “\(act.action.title)” ghi thời điểm \(act.at.vietnamese), ở tương lai.",
                     "Kiểm tra đồng hồ của máy đã ghi bước này; bước phải được thực hiện lại đúng thời điểm.")
             }
             guard let member = board.member(act.by) else {
                 add(
                     .unknownMember, act.position, "Không có thành viên `\(act.by)` trong Ban biên tập.",
-                    "Khai báo thành viên trong `board.members` của site.yml, hoặc để người có thẩm quyền làm lại bước này.")
+                    "Khai báo thành viên trong `board.members` của site.yml, hoặc để người có thẩm quyền làm lại bước này."
+                )
                 continue
             }
             guard !isEntitled(member, to: act) else { continue }
@@ -64,7 +66,8 @@ public struct ActReview {
         guard member.isInOffice(on: act.at.date) else {
             return "\(member.displayName) không còn hoặc chưa là thành viên Ban biên tập vào ngày \(day)."
         }
-        return "\(member.displayName) không có thẩm quyền \(act.action.title) ở chuyên mục “\(section.title)” ngày \(day)."
+        return
+            "\(member.displayName) không có thẩm quyền \(act.action.title) ở chuyên mục “\(section.title)” ngày \(day)."
     }
 
     private func remedy(_ action: Act.Action) -> String {
@@ -72,7 +75,8 @@ public struct ActReview {
         case .submit: "Thường trực Ban biên tập trình duyệt."
         case .endorse:
             "Người phụ trách chuyên mục duyệt nội dung: "
-                + section.owners.compactMap { board.member($0.value)?.displayName }.joined(separator: ", ") + "."
+                + section.owners.compactMap { board.member($0.value)?.displayName }.joined(separator: ", ")
+                + "."
         case .approve: "Trưởng Ban biên tập duyệt đăng, hoặc Phó Trưởng ban khi có ủy quyền còn hiệu lực."
         }
     }
@@ -85,19 +89,9 @@ public struct ActReview {
                 "Bước “\(later.action.title)” ghi trước bước “\(earlier.action.title)” đứng trên nó.",
                 "Các bước phải theo thứ tự thời gian: trình duyệt, duyệt nội dung, duyệt đăng.")
         }
-        var endorsed = false
-        for act in acts {
-            switch act.action {
-            case .submit: endorsed = false
-            case .endorse: endorsed = true
-            case .approve where !endorsed && acts.contains { $0.action == .endorse }:
-                add(
-                    .outOfOrder, act.position, "Duyệt đăng đứng trước duyệt nội dung.",
-                    "Người phụ trách chuyên mục duyệt nội dung trước, rồi Trưởng ban mới duyệt đăng.")
-            case .approve: break
-            }
-        }
-        guard let submit = acts.lastIndex(where: { $0.action == .submit }),
+        judgeApprovals()
+        // On the way to approval a text that is submitted again waits for its next endorsement.
+        guard article.stage == .approved, let submit = acts.lastIndex(where: { $0.action == .submit }),
             let endorse = acts.lastIndex(where: { $0.action == .endorse }), endorse < submit
         else { return }
         add(
@@ -105,23 +99,58 @@ public struct ActReview {
             "Người phụ trách chuyên mục duyệt nội dung lại bản vừa trình.")
     }
 
+    /// Every approve follows an endorse; where none is recorded at all, that is another fault.
+    private mutating func judgeApprovals() {
+        guard acts.contains(where: { $0.action == .endorse }) else { return }
+        var isEndorsed = false
+        for act in acts {
+            switch act.action {
+            case .submit: break
+            case .endorse: isEndorsed = true
+            case .approve where !isEndorsed:
+                add(
+                    .outOfOrder, act.position, "Duyệt đăng đứng trước duyệt nội dung.",
+                    "Người phụ trách chuyên mục duyệt nội dung trước, rồi Trưởng ban mới duyệt đăng.")
+            case .approve: break
+            }
+        }
+    }
+
     private mutating func judgeOutcome() {
-        let digest = ArticleDigest.compute(article)
-        let submit = acts.last { $0.action == .submit }
-        let endorse = acts.last { $0.action == .endorse }
-        let approve = acts.last { $0.action == .approve }
+        let digest = acts.isEmpty ? nil : ArticleDigest.compute(article)
+        let round = currentRound
+        let submit = round.last { $0.action == .submit }
+        let endorse = round.last { $0.action == .endorse }
+        let approve = round.last { $0.action == .approve }
         requireActs(submit, endorse, approve)
         // An edit between submission and endorsement is the editing that Đ8.1 asks for; what was endorsed and
         // approved must be what is there now.
         let binding = article.stage == .approved ? [endorse, approve] : [endorse ?? submit]
         for case let act? in binding where act.digest != digest {
             add(
-                .digestMismatch, act.position, "Bài hoặc tệp đính kèm đã thay đổi sau bước “\(act.action.title)”.",
+                .digestMismatch, act.position,
+                "Bài hoặc tệp đính kèm đã thay đổi sau bước “\(act.action.title)”.",
                 "Khôi phục bản đã duyệt, hoặc duyệt lại bản mới.")
         }
-        if let submit, let endorse, submit.by == endorse.by { samePerson(endorse, "trình duyệt và duyệt nội dung") }
-        if let submit, let approve, submit.by == approve.by { samePerson(approve, "trình duyệt và duyệt đăng") }
+        if let submit, let endorse, submit.by == endorse.by {
+            samePerson(endorse, "trình duyệt và duyệt nội dung")
+        }
+        if let submit, let approve, submit.by == approve.by {
+            samePerson(approve, "trình duyệt và duyệt đăng")
+        }
+        if let endorse, let approve, endorse.by == approve.by {
+            samePerson(approve, "duyệt nội dung và duyệt đăng")
+        }
         judgeAuthor(submit, endorse)
+    }
+
+    /// The acts that count. Before approval they begin with the last submission: what was endorsed before it was
+    /// sent back.
+    private var currentRound: ArraySlice<Act> {
+        guard article.stage != .approved, let submit = acts.lastIndex(where: { $0.action == .submit }) else {
+            return acts[...]
+        }
+        return acts[submit...]
     }
 
     private mutating func requireActs(_ submit: Act?, _ endorse: Act?, _ approve: Act?) {

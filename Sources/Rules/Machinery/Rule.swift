@@ -23,7 +23,8 @@ public struct Rule: Sendable {
     let check: RuleCheck
 
     init(
-        code: String, name: String, summary: String, basis: [String], severity: StageSeverity, rationale: String,
+        code: String, name: String, summary: String, basis: [String], severity: StageSeverity,
+        rationale: String,
         examples: [RuleExample], isConfidential: Bool = false, check: RuleCheck
     ) {
         self.code = code

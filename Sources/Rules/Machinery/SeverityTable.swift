@@ -30,7 +30,8 @@ struct SeverityTable: Sendable {
 
     /// The severity of a rule for an article; nil where the rule does not count.
     func severity(of rule: Rule, article: Article) -> Severity? {
-        if let id = article.frontMatter.id?.value.text, waived.contains(Waived(rule: rule.code, article: id)) {
+        if let id = article.frontMatter.id?.value.text, waived.contains(Waived(rule: rule.code, article: id))
+        {
             return nil
         }
         return severity(of: rule, stage: article.stage)
@@ -50,5 +51,7 @@ struct SeverityTable: Sendable {
 extension Rule {
     /// Whether no ward may weaken the rule: without it the file cannot be read, the approval cannot be proved,
     /// or a secret gets out.
-    public var isMandatory: Bool { ["SY", "QT", "AT"].contains(code.prefix(2)) && severity.approved == .error }
+    public var isMandatory: Bool {
+        ["SY", "QT", "AT"].contains(code.prefix(2)) && severity.approved == .error
+    }
 }
