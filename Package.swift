@@ -78,7 +78,7 @@ let package = Package(
         tests("YAML"),
         tests("Markdown"),
         tests("Hashing"),
-        tests("Editorial", ["CivilTime", "Content", "Hashing"]),
-        tests("Rules", ["CivilTime", "Content", "Diagnostics", "Hashing"]),
+        tests("Editorial", ["CivilTime", "Content", "Diagnostics", "Hashing"]),
+        tests("Rules", ["CivilTime", "Content", "Diagnostics", "Editorial", "Hashing"]),
     ]
 )

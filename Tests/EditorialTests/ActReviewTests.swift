@@ -1,6 +1,8 @@
 import CivilTime
 import Content
+import Diagnostics
 import Editorial
+import Hashing
 import Testing
 
 @Suite struct ActReviewTests {

@@ -90,7 +90,7 @@ struct NumberScan {
         let before = bytes[start - 1]
         if Self.isWordPart(before) || "/=%#@&?".utf8.contains(before) { return false }
         guard ".,-".utf8.contains(before), start > 1 else { return !isInAddress(start) }
-        return !Self.isWordPart(bytes[start - 2]) && !isInAddress(start)
+        return !Self.isWordPart(bytes[start - 2]) && bytes[start - 2] < 0x80 && !isInAddress(start)
     }
 
     /// Whether a number may end at a place: `/QĐ-UBND` makes it that of a document.

@@ -28,12 +28,14 @@ struct SecretName {
     }
 
     /// Whether the name begins or ends with a mark.
-    var isMarked: Bool {
-        Self.marks.contains { mark in
-            words.count >= mark.count
-                && (zip(words.suffix(mark.count), mark).allSatisfy { $0.isEqual($1) }
-                    || zip(words, mark).allSatisfy { $0.isEqual($1) })
-        } || isPlainMark
+    var isMarked: Bool { Self.marks.contains(where: isAtAnEnd) || isPlainMark }
+
+    private func isAtAnEnd(_ mark: [String]) -> Bool {
+        guard words.count >= mark.count else { return false }
+        if zip(words.suffix(mark.count), mark).allSatisfy({ $0.isEqual($1) }) { return true }
+        let isAtBeginning = zip(words, mark).allSatisfy { $0.isEqual($1) }
+        // `toi-mat-…` is tôi mất as well.
+        return isAtBeginning && (mark != Self.marks[0] || words[1].text == "mật")
     }
 
     /// “MẬT” alone, at the beginning or at the end; “MAT” alone or at the end.
