@@ -50,8 +50,8 @@ struct NumberScan {
 
     /// Exactly `wanted` digits from a place on, in groups divided by a space, a point, a hyphen or a bracket.
     ///
-    /// - Parameter firstGroup: the fewest digits of the first group; later ones have at least two. A date has
-    ///   two at its beginning.
+    /// The first group has at least `firstGroup` digits, later ones have at least two: a date has two at its
+    /// beginning.
     func number(at start: Int, wanted: Int, firstGroup: Int) -> Number? {
         var number = Number(end: start)
         var index = start

@@ -32,9 +32,7 @@ struct SecretMarkMatcher {
         (hasCapital, hasDigit, hasDigitAfterLetters) = (false, false, false)
     }
 
-    /// Whether the text that ends here is a mark.
-    ///
-    /// - Parameter anyCase: whether one entirely in lower case is one too.
+    /// Whether the text that ends here is a mark; with `anyCase`, one entirely in lower case is one too.
     mutating func isMark(anyCase: Bool) -> Bool {
         complete()
         var complete: UInt16 = 0
@@ -46,9 +44,8 @@ struct SecretMarkMatcher {
         return complete & Self.labelled != 0 || hasCapital || anyCase && !hasDigit
     }
 
-    /// Reads on; bytes after the settling one are left out.
-    ///
-    /// - Parameter skipsTags: whether `<b>` is a sign, as in HTML, and not letters.
+    /// Reads on; bytes after the settling one are left out. With `skipsTags`, `<b>` is a sign, as in HTML, and
+    /// not a letter.
     mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, skipsTags: Bool = false) {
         var index = 0
         while index < bytes.count, open != 0 {

@@ -5,9 +5,7 @@ struct AttributionLine {
     /// What is named as the source; nil when the paragraph says something else.
     let name: String?
 
-    /// Reads the words of a paragraph.
-    ///
-    /// - Parameter isLast: whether no block comes after it.
+    /// Reads the words of a paragraph; `isLast` tells that no block comes after it.
     init(_ text: String, isLast: Bool) {
         // Longer ones are prose, whatever they begin with.
         guard text.utf8.count <= 600 else {
