@@ -1,11 +1,13 @@
+import Glibc
+
 /// Finds where the inlines of one block stand, while they are visited in order.
 ///
 /// cmark's columns of inlines are made of the index of a byte in the block's content, less that of the line
 /// it believes to be in, plus the column of the block. Taken back apart they lead to the right byte but for
 /// these quirks, which this type knows:
 ///
-/// * line ends inside a link's destination, title or label are not counted, so that all that follows on the
-///   same line of the text seems to stand on the line where the link ends;
+/// * line ends inside a link's destination, title or label, and those behind a backslash, are not counted, so
+///   that what follows them seems to stand on the line before;
 /// * a link has the line of its end and the column of its beginning;
 /// * `<https://…>` has the index in the whole content for a column, `www.…` is one short, `https://…` and
 ///   addresses have none;
@@ -36,7 +38,7 @@ struct InlinePositions {
         case .text: place = enterText(node)
         case .code: place = enterCode(node)
         case .htmlInline: place = enterHTML(node)
-        case .softBreak, .lineBreak: place = enterBreak()
+        case .softBreak, .lineBreak: place = enterBreak(kind)
         case .link, .image:
             place = enterLink(node, sign: kind == .image ? UInt8(ascii: "!") : UInt8(ascii: "["))
         case .footnoteReference: place = enterFootnote(node)
@@ -50,9 +52,9 @@ struct InlinePositions {
         guard kind == .link || kind == .image else { return }
         if bareDepth > 0 {
             bareDepth -= 1
-            if byte(next) == UInt8(ascii: ">") { next += 1 }
+            if byte(next) == UInt8(ascii: ">") { advance(to: next + 1) }
         } else {
-            next = max(next, min(lineStart + node.endColumn - source.columnOffset, source.content.count))
+            advance(to: lineStart + node.endColumn - source.columnOffset)
         }
     }
 
@@ -65,9 +67,16 @@ struct InlinePositions {
         return source.content.indices.contains(index) ? source.content[index] : nil
     }
 
-    private func holds(_ text: some Collection<UInt8>, at index: Int) -> Bool {
-        guard index >= 0, index <= source.content.count else { return false }
-        return source.content[index...].starts(with: text)
+    private func holds(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+        guard index >= 0, index + text.count <= source.content.count else { return false }
+        guard let start = text.baseAddress else { return true }
+        return source.content.withUnsafeBytes { content in
+            content.baseAddress.map { memcmp($0 + index, start, text.count) == 0 } ?? false
+        }
+    }
+
+    private mutating func advance(to index: Int) {
+        next = min(max(next, index), source.content.count)
     }
 
     /// Counts line ends that no node stands for.
@@ -99,19 +108,20 @@ extension InlinePositions {
             if !holds(text, at: place), holds(text, at: next) { place = next }
         }
         // An escape or entity in the text makes it longer in the source; then what follows is looked for.
-        next = holds(text, at: place) ? place + text.count : place
+        advance(to: holds(text, at: place) ? place + text.count : place)
         return place
     }
 
     private mutating func enterCode(_ node: CMarkNode) -> Int {
         countLines(until: node)
-        var place = max(next, index(ofColumn: node.startColumn))
+        var place = min(max(next, index(ofColumn: node.startColumn)), source.content.count)
         while place > next, byte(place - 1) == UInt8(ascii: "`") { place -= 1 }
-        let lineEnds = node.endLine - node.startLine
-        next =
-            lineEnds > 0 ? place : min(max(place, index(ofColumn: node.endColumn) + 1), source.content.count)
-        for _ in 0..<max(0, lineEnds) where !passLineEnd() { break }
-        while lineEnds == 0, byte(next) == UInt8(ascii: "`") { next += 1 }
+        advance(to: place)
+        let lineEnds = max(0, node.endLine - node.startLine)
+        for _ in 0..<lineEnds where !passLineEnd() { break }
+        // On a later line the last column is the number of the line's bytes, without the block's column.
+        advance(to: lineEnds > 0 ? lineStart + node.endColumn : index(ofColumn: node.endColumn) + 1)
+        while byte(next) == UInt8(ascii: "`") { advance(to: next + 1) }
         return place
     }
 
@@ -119,25 +129,31 @@ extension InlinePositions {
         countLines(until: node)
         let index = index(ofColumn: node.startColumn)
         let place = byte(index) == UInt8(ascii: "<") ? index : next
-        next = place
+        advance(to: place)
         let lineEnds = node.literal.count { $0 == UInt8(ascii: "\n") }
-        if lineEnds == 0 { next = min(place + node.literal.count, source.content.count) }
+        if lineEnds == 0 { advance(to: place + node.literal.count) }
         for _ in 0..<lineEnds where !passLineEnd() { break }
         return place
     }
 
-    private mutating func enterBreak() -> Int {
+    private mutating func enterBreak(_ kind: MarkdownNode.Kind) -> Int {
         let place = next
-        _ = passLineEnd()
+        let start = source.nextLineStart(from: next) ?? source.content.count
+        if kind == .lineBreak, byte(start - 2) == UInt8(ascii: "\\") {
+            advance(to: start)
+        } else {
+            _ = passLineEnd()
+        }
+        while byte(next).map(Bytes.isBlank) == true { advance(to: next + 1) }
         return place
     }
 
     private mutating func enterFootnote(_ node: CMarkNode) -> Int {
         let index = index(ofColumn: node.startColumn)
         let place = byte(index) == UInt8(ascii: "[") && index >= next ? index : next
-        next = place
+        advance(to: place)
         countLines(until: node)
-        if let end = source.content[next...].firstIndex(of: UInt8(ascii: "]")) { next = end + 1 }
+        if let end = source.content[next...].firstIndex(of: UInt8(ascii: "]")) { advance(to: end + 1) }
         return place
     }
 }
@@ -149,14 +165,14 @@ extension InlinePositions {
         let index = index(ofColumn: node.startColumn)
         let isSign = byte(index).map { "*_~".utf8.contains($0) } ?? false
         let place = isSign && index >= next ? index : next
-        next = min(place + 1, source.content.count)
+        advance(to: place + 1)
         return place
     }
 
     private mutating func enterLink(_ node: CMarkNode, sign: UInt8) -> Int {
         let index = index(ofColumn: node.startColumn)
         if node.startColumn > 0, index >= next, byte(index) == sign, !isAngled(node) {
-            next = min(index + (sign == UInt8(ascii: "!") ? 2 : 1), source.content.count)
+            advance(to: index + (sign == UInt8(ascii: "!") ? 2 : 1))
             return index
         }
         return enterBareLink(node)
@@ -165,15 +181,20 @@ extension InlinePositions {
     /// Whether a link is `<…>`, whose columns are indices in the whole content.
     private func isAngled(_ node: CMarkNode) -> Bool {
         let start = node.startColumn - 1
-        return start >= next && byte(start) == UInt8(ascii: "<")
-            && byte(node.endColumn - 1) == UInt8(ascii: ">")
+        guard start >= next, byte(start) == UInt8(ascii: "<"), byte(node.endColumn - 1) == UInt8(ascii: ">")
+        else {
+            return false
+        }
+        // Another link can have such columns by chance. An entity may stand further behind in the address.
+        guard let text = node.firstChild?.literal else { return false }
+        return holds(UnsafeBufferPointer(rebasing: text.prefix(4)), at: start + 1)
     }
 
     private mutating func enterBareLink(_ node: CMarkNode) -> Int {
         bareDepth += 1
         if isAngled(node) {
             let place = node.startColumn - 1
-            next = place + 1
+            advance(to: place + 1)
             return place
         }
         guard let text = node.firstChild?.literal else { return next }

@@ -48,12 +48,20 @@ struct InlineSource {
         self.columnOffset = columnOffset
         self.layout = layout
         self.lines = lines
-        let lineEnds = content.indices.filter { content[$0] == UInt8(ascii: "\n") }
-        starts = [0] + lineEnds.map { $0 + 1 }
-        pipes = content.indices.filter { content[$0] == UInt8(ascii: "|") }
+        var starts = [0]
+        var pipes: [Int] = []
+        for index in content.indices {
+            switch content[index] {
+            case UInt8(ascii: "\n"): starts.append(index + 1)
+            case UInt8(ascii: "|"): pipes.append(index)
+            default: break
+            }
+        }
+        self.starts = starts
+        self.pipes = pipes
         guard case .lines(let first) = layout else { return }
         shifts = starts.indices.map { number in
-            let end = number < lineEnds.count ? lineEnds[number] : content.count
+            let end = number + 1 < starts.count ? starts[number + 1] - 1 : content.count
             // Of the last line cmark may have cut blanks off the end, too.
             return Self.trimmedEnd(lines.bytes, lines.range(ofLine: first + number))
                 - Self.trimmedEnd(content, starts[number]..<end)

@@ -2,16 +2,25 @@
 enum ParagraphLines {
     /// The line of the content's first byte, which is below the block's first line where link definitions
     /// stood there.
-    static func first(of node: CMarkNode) -> Int {
+    static func first(of node: CMarkNode, _ content: [UInt8], _ lines: SourceLines) -> Int {
         // cmark makes a paragraph without a position of the lines that precede a table's first row.
         guard node.startLine > 0 else { return node.next?.startLine ?? 1 }
-        let underline = node.kind == .heading ? 1 : 0
-        return max(node.startLine, node.endLine - underline - count(node.content) + 1)
+        if node.kind == .heading { return firstOfHeading(node, content, lines) }
+        return max(node.startLine, node.endLine - count(content) + 1)
     }
 
     /// How many lines a content has.
     static func count(_ content: [UInt8]) -> Int {
         let lineEnds = content.count { $0 == UInt8(ascii: "\n") }
         return content.last == UInt8(ascii: "\n") ? lineEnds : lineEnds + 1
+    }
+
+    /// cmark sometimes lets a heading with a line under it end one line too far, so its text is looked for.
+    private static func firstOfHeading(_ node: CMarkNode, _ content: [UInt8], _ lines: SourceLines) -> Int {
+        let text = content.prefix { $0 != UInt8(ascii: "\n") }
+        let candidates = node.startLine...max(node.startLine, node.endLine)
+        return candidates.first { line in
+            lines.bytes[lines.range(ofLine: line)].reversed().starts(with: text.reversed())
+        } ?? node.startLine
     }
 }

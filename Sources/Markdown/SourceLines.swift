@@ -15,14 +15,18 @@ struct SourceLines {
         self.firstLine = firstLine
         var starts = [bytes.startIndex]
         var readableStarts = starts
-        var previous: UInt8 = 0
-        for (index, byte) in zip(bytes.indices, bytes) {
-            if previous == UInt8(ascii: "\r"), byte != UInt8(ascii: "\n") { starts.append(index) }
-            if byte == UInt8(ascii: "\n") {
-                starts.append(index + 1)
-                readableStarts.append(index + 1)
+        bytes.withUnsafeBufferPointer { buffer in
+            for (offset, byte) in buffer.enumerated() where byte <= UInt8(ascii: "\r") {
+                let next = bytes.startIndex + offset + 1
+                if byte == UInt8(ascii: "\n") {
+                    starts.append(next)
+                    readableStarts.append(next)
+                } else if byte == UInt8(ascii: "\r"), offset + 1 < buffer.count,
+                    buffer[offset + 1] != UInt8(ascii: "\n")
+                {
+                    starts.append(next)
+                }
             }
-            previous = byte
         }
         self.starts = starts
         self.readableStarts = readableStarts

@@ -4,6 +4,7 @@ struct TablePositions {
     private var headerLine = 1
     /// Where the first row begins when cmark knows it.
     private var headerStart: Int?
+    private var leadingBytes = 0
     private var row = TableRowSource([])
     private var cellCount = 0
 
@@ -17,12 +18,22 @@ struct TablePositions {
         alignments = node.alignments
         headerLine = node.startLine
         headerStart = lines.range(ofLine: headerLine).lowerBound + max(0, node.startColumn - 1)
+        leadingBytes = 0
         // Lines before the first row became a paragraph, but the table still begins where they do.
         if let paragraph = node.previous, paragraph.kind == .paragraph, paragraph.startLine == 0 {
-            headerLine += ParagraphLines.count(paragraph.content)
             headerStart = nil
+            skip(paragraph.content, lines)
         }
         return headerRow(lines).start
+    }
+
+    /// Goes to the line below a paragraph. cmark counts the columns of a first cell without `|` from the last
+    /// `|` before it, wherever that stands.
+    private mutating func skip(_ paragraph: [UInt8], _ lines: SourceLines) {
+        headerLine += ParagraphLines.count(paragraph)
+        let lastLine = lines.bytes[lines.range(ofLine: headerLine - 1)]
+        let blanks = lastLine.reversed().prefix(while: Bytes.isBlank).count
+        leadingBytes = paragraph.reversed().prefix { $0 != UInt8(ascii: "|") }.count + blanks + 1
     }
 
     /// Begins a row and says where it stands.
@@ -43,7 +54,8 @@ struct TablePositions {
     private func headerRow(_ lines: SourceLines) -> TableRowSource {
         let range = lines.range(ofLine: headerLine)
         guard let headerStart, range.contains(headerStart) else {
-            return TableRowSource(TableRowSource.skippingPrefix(lines.bytes[range]))
+            return TableRowSource(
+                TableRowSource.skippingPrefix(lines.bytes[range]), leadingBytes: leadingBytes)
         }
         return TableRowSource(lines.bytes[headerStart..<range.upperBound])
     }

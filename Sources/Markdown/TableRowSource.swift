@@ -6,7 +6,7 @@ struct TableRowSource {
     /// A cell's content, from its first byte that is no space.
     struct Cell {
         let start: Int
-        /// How many spaces stand between the sign before the cell and the content.
+        /// How many bytes stand between the sign before the cell and the content.
         let leadingSpaces: Int
     }
 
@@ -16,12 +16,13 @@ struct TableRowSource {
     /// The cells that are written; cmark adds missing ones.
     let cells: [Cell]
 
-    /// Reads a row from the bytes of its line, from the first that belongs to it.
-    init(_ line: ArraySlice<UInt8>) {
+    /// Reads a row from the bytes of its line, from the first that belongs to it. `leadingBytes` is how many
+    /// bytes cmark counts before a first cell that no `|` stands before.
+    init(_ line: ArraySlice<UInt8>, leadingBytes: Int = 0) {
         start = line.startIndex
         var cells: [Cell] = []
         var index = line.startIndex
-        var leadingSpaces = 0
+        var leadingSpaces = leadingBytes
         if line.first == UInt8(ascii: "|") {
             leadingSpaces = Self.spaces(in: line, from: index + 1)
             index += 1 + leadingSpaces

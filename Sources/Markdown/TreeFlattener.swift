@@ -19,6 +19,7 @@ struct TreeFlattener {
     private(set) var nodes: [MarkdownNode] = []
     private(set) var storage: [UInt8] = []
     private(set) var maximumDepth = 0
+    private(set) var deepestLine = 0
 
     /// Visits all nodes under a root.
     init(_ root: CMarkNode, _ lines: SourceLines) {
@@ -37,7 +38,10 @@ struct TreeFlattener {
     private mutating func enter(_ node: CMarkNode) -> Bool {
         guard let kind = node.kind else { return false }
         let place = place(of: node, kind)
-        maximumDepth = max(maximumDepth, frames.count + 1)
+        if frames.count >= maximumDepth {
+            maximumDepth = frames.count + 1
+            deepestLine = Int(lines.position(of: place).line)
+        }
         if kind == .text {
             addText(node.literal, at: place)
             return false
@@ -163,8 +167,9 @@ extension TreeFlattener {
     }
 
     private mutating func beginParagraph(_ node: CMarkNode) -> Int {
+        let content = node.content
         let source = InlineSource(
-            paragraph: node.content, firstLine: ParagraphLines.first(of: node),
+            paragraph: content, firstLine: ParagraphLines.first(of: node, content, lines),
             columnOffset: node.startColumn - 1, lines: lines)
         positions = InlinePositions(source: source, block: node)
         return source.sourceIndex(of: 0)

@@ -6,7 +6,7 @@ extension Rule {
     static let headMissingOrDoubled = Rule(
         code: "BB001", name: "head-missing-or-doubled",
         summary: "Ban biên tập phải có đúng một Trưởng Ban biên tập đương nhiệm.",
-        basis: ["QC Đ3.1", "QC Đ6.6"], severity: .onlyApproved(.error),
+        basis: ["QC Đ3.1"], severity: .onlyApproved(.error),
         rationale:
             "Trưởng Ban biên tập quyết định việc đăng tải. Không có ai thì không bài nào được đăng; có hai người thì "
             + "không biết quyết định của ai có giá trị.",

@@ -6,7 +6,7 @@ extension Rule {
     static let standingOfficeMissing = Rule(
         code: "BB009", name: "standing-office-missing",
         summary: "Ban biên tập phải có Thường trực.",
-        basis: ["QC Đ8", "QC Đ8.1"], severity: .onlyApproved(.warning),
+        basis: ["QC Đ8"], severity: .onlyApproved(.warning),
         rationale:
             "Thường trực tiếp nhận, biên tập và chuyển bài cho thành viên phụ trách. Không có Thường trực thì bài không "
             + "đến được người duyệt.",

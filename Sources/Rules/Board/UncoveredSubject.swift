@@ -5,7 +5,7 @@ extension Rule {
     static let uncoveredSubject = Rule(
         code: "BB006", name: "uncovered-subject",
         summary: "Mỗi nội dung mà quy chế giao cho thành viên phải có chuyên mục để đăng.",
-        basis: ["QC Đ9"], severity: .onlyApproved(.error),
+        basis: (1...8).map { "QC Đ9.\($0)" }, severity: .onlyApproved(.error),
         rationale:
             "Điều 9 giao cho từng thành viên các nội dung phải cập nhật. Nội dung không có chuyên mục nào thì không đăng "
             + "được ở đâu; chuyên mục không dẫn khoản ấy thì không thấy vì sao nó thuộc người phụ trách.",

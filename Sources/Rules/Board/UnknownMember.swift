@@ -5,7 +5,7 @@ extension Rule {
     static let unknownMember = Rule(
         code: "BB005", name: "unknown-member",
         summary: "Người được nêu trong `site.yml` phải là thành viên Ban biên tập.",
-        basis: ["QC Đ3.3", "QC Đ6.2"], severity: .onlyApproved(.error),
+        basis: ["QC Đ6.2", "QC Đ7.2"], severity: .onlyApproved(.error),
         rationale:
             "Chuyên mục và giấy ủy quyền nêu thành viên bằng mã. Mã viết sai thì việc được giao cho không ai cả.",
         examples: [

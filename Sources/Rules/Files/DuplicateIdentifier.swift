@@ -29,8 +29,11 @@ extension Rule {
             guard let id = article.frontMatter.id, let named = context.ward.index.byIdentifier[id.value.text],
                 named.count > 1
             else { return [] }
-            let others = named.map { context.ward.articles[$0] }
-                .filter { $0.path != article.path && isUnderWay($0) == isUnderWay(article) }
+            // A few are named: thousands of copies must not make a message of thousands of paths each.
+            let others = Array(
+                named.lazy.map { context.ward.articles[$0] }
+                    .filter { $0.location != article.location && isUnderWay($0) == isUnderWay(article) }
+                    .prefix(namedAtMost))
             guard !others.isEmpty else { return [] }
             let paths = others.map { "`\($0.path)`" }.joined(separator: ", ")
             return [
@@ -39,6 +42,8 @@ extension Rule {
                     help: remedy(article, others, context))
             ]
         })
+
+    private static let namedAtMost = 3
 
     /// A revision is one, whether it is being written or waits for a decision.
     private static func isUnderWay(_ article: Article) -> Bool { article.stage != .approved }

@@ -5,7 +5,7 @@ extension Rule {
     static let invalidAct = Rule(
         code: "SY024", name: "invalid-act",
         summary: "Mỗi bước trong `workflow` phải ghi đủ việc làm, người làm, thời điểm và mã băm.",
-        basis: ["QC Đ6.6", "QC Đ8.1"], severity: .always(.error),
+        basis: [], severity: .always(.error),
         rationale:
             "Phần `workflow` là bằng chứng ai đã trình, ai đã duyệt và đã đọc bản nào. "
             + "Phần này do chương trình ghi; một bước thiếu hoặc sai thì bằng chứng không dùng được.",

@@ -5,7 +5,7 @@ extension Rule {
     static let unknownSectionFolder = Rule(
         code: "SY019", name: "unknown-section-folder",
         summary: "Thư mục chuyên mục phải có trong `site.yml`.",
-        basis: ["QC Đ5.2", "QC Đ6.2"], severity: .always(.error),
+        basis: [], severity: .always(.error),
         rationale:
             "Chuyên mục không khai báo thì không có thành viên phụ trách, nên không ai duyệt được nội dung của bài.",
         examples: [

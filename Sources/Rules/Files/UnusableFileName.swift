@@ -5,7 +5,7 @@ extension Rule {
     static let unusableFileName = Rule(
         code: "SY018", name: "unusable-file-name",
         summary: "Tên tệp phải là UTF-8 ở dạng Unicode dựng sẵn (NFC).",
-        basis: ["TT24/2011 Đ5.2"], severity: .always(.error),
+        basis: [], severity: .always(.error),
         rationale:
             "Hai cách mã hóa cùng một chữ có dấu trông giống hệt nhau nhưng là hai tên tệp khác nhau, "
             + "nên liên kết đúng trên máy này lại hỏng trên máy khác.",

@@ -48,6 +48,7 @@ public struct RuleExample: Sendable {
     ///     the key away.
     ///   - body: the text after the front matter.
     ///   - stage: the folder.
+    /// - Returns: the example.
     static func passes(
         _ keys: [String: String] = [:], body: String = ExampleArticle.body, stage: Stage = .draft
     ) -> Self {

@@ -16,16 +16,13 @@ extension FrontMatter {
         return false
     }
 
-    /// Every value of the metadata under its key, each with its place.
+    /// Every value of the metadata under its key, each with its place; name and address of a source
+    /// are one.
     var elementValues: [(key: String, value: Located<String>)] {
         let single = [
             ("title", title), ("description", description), ("publisher", publisher), ("language", language),
             ("coverage", coverage), ("type", type), ("format", format), ("rights", rights),
-            ("source", source.map { Located($0.value.name, at: $0.position) }),
-            (
-                "source",
-                source.flatMap { source in source.value.url.map { Located($0, at: source.position) } }
-            ),
+            ("source", source.map { Located("\($0.value.name) \($0.value.url ?? "")", at: $0.position) }),
         ]
         let lists = [
             ("creator", creator), ("contributor", contributor), ("subject", subject), ("relation", relation),

@@ -12,6 +12,7 @@ import Diagnostics
 ///   - article: the article.
 ///   - isGiven: whether a value was read that says something.
 ///   - example: a line that would be right.
+/// - Returns: the fault, or nothing.
 func mandatoryElement(_ key: String, in article: Article, isGiven: Bool, example: String) -> [RuleFault] {
     guard !isGiven, article.isReadable else { return [] }
     let position = article.frontMatter.position(of: key)

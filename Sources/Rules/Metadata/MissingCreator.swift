@@ -3,7 +3,7 @@ import Content
 extension Rule {
     static let missingCreator = Rule(
         code: "DC002", name: "missing-creator", summary: "Bài phải ghi người tạo thông tin.",
-        basis: ["TT24/2011 Đ4", "TT24/2011 Đ5.1", "TT24/2011 Đ7.1"], severity: .errorWhenApproved,
+        basis: ["TT24/2011 Đ4", "TT24/2011 Đ5.1"], severity: .errorWhenApproved,
         rationale:
             "Người tạo là yếu tố dữ liệu đặc tả bắt buộc, không được để trống. Người đọc biết thông tin của ai, "
             + "Ban biên tập biết hỏi lại ai và trả nhuận bút cho ai.",
