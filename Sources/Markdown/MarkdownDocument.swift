@@ -54,6 +54,8 @@ public struct MarkdownDocument: Sendable {
     }
 
     private func bytes(_ range: ByteRange) -> ArraySlice<UInt8> {
+        // A node of another document has nothing here.
+        guard Int(range.end) <= storage.count else { return [] }
         return storage[Int(range.start)..<Int(range.end)]
     }
 }

@@ -182,6 +182,7 @@ extension TreeBuilder {
         guard case .scalar(let scalar) = key.value else {
             return report(.nonScalarKey, at: key.mark, "the key of a mapping is no scalar")
         }
+        // Swift compares canonically, so that a key in NFC and the same in NFD are one key.
         guard !frames[frames.count - 1].keys.insert(scalar.text).inserted else { return }
         report(.duplicateKey, at: key.mark, "duplicate key", key: scalar.text)
     }

@@ -1,6 +1,6 @@
 /// How much a YAML text may ask for.
 public struct YAMLLimits: Hashable, Sendable {
-    /// How many collections may lie in each other.
+    /// How many collections may lie in each other; never more than 1,000, whatever is asked for.
     public var maximumDepth: Int
 
     /// How many aliases a text may hold.

@@ -18,6 +18,11 @@ struct FaultTests {
         #expect(faults("a: {a: {a: 1}}\nb: {a: 1}\n") == [])
     }
 
+    @Test("A key is the same however its letters are composed")
+    func composedKeys() {
+        #expect(faults("ti\u{EA}u: 1\ntie\u{302}u: 2\n") == ["duplicateKey 2:1"])
+    }
+
     @Test("A key that is a collection is a fault at its beginning")
     func collectionKey() {
         #expect(faults("á: 1\n? [b, c]\n: d\n") == ["nonScalarKey 2:3"])

@@ -11,6 +11,14 @@ struct LimitTests {
         #expect(parse("[" + deepest + "]").root == nil)
     }
 
+    @Test("No limit goes beyond a thousand")
+    func greatestDepth() {
+        let text = String(repeating: "[", count: 1_000) + String(repeating: "]", count: 1_000)
+        let limits = YAMLLimits(maximumDepth: .max)
+        #expect(faults(text, limits: limits) == [])
+        #expect(faults("[" + text + "]", limits: limits) == ["tooDeep 1:1001"])
+    }
+
     @Test("Brackets in quotes, blocks and comments are no nesting")
     func quotedBrackets() {
         let brackets = String(repeating: "[{", count: 100)
