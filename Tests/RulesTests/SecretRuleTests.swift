@@ -119,9 +119,19 @@ import Testing
     @Test(arguments: [
         "mat-duong", "mat-tran", "bao-mat", "Mặt trận", "TIEN MAT", "BE MAT", "Bảo vệ bí mật nhà nước", "mat",
         "Bảo mật",
-        "mất", "toi-mat-do", "Tôi mất", "mat-ong-rung", "BẢO MẬT", "noi bo", "luu-hanh-xe-noi-bo", "", "2020",
+        "mất", "toi-mat-do", "Tôi mất", "mat-ong-rung", "BẢO MẬT", "noi bo", "luu-hanh-xe-noi-bo", "Đỏ mặt",
+        "Độ mật", "", "2020",
     ])
     func `Other names are none`(name: String) { #expect(!SecretName(name).isMarked) }
+
+    @Test func `The name of an article counts as a whole`() {
+        for slug in ["toi-mat", "tuyet-mat-2", "luu-hanh-noi-bo", "xem-xong-tra-lai"] {
+            #expect(SecretName.isMarked(slug: slug))
+        }
+        for slug in ["duong-toi-mat-an-toan", "khan-do-mat-6593", "duong-toi-mat", "mat", "bao-mat"] {
+            #expect(!SecretName.isMarked(slug: slug))
+        }
+    }
 
     @Test(arguments: [
         "042091234567", "042 091 234 567", "0420.9123.4567", "Số CCCD: 001301234567.", "CMND: 183456789",

@@ -40,7 +40,7 @@ extension NumberScan {
     fileprivate func isIdentity(_ run: Run, year: Int) -> Bool {
         switch bytes[run.start] {
         case UInt8(ascii: "0") where isCard(run, year: year): true
-        default: run.count == 9 || run.count == 3 ? isOldCard(run) : false
+        default: run.count == 9 || run.count == 3 && afterSeparator(run.end) != nil ? isOldCard(run) : false
         }
     }
 
@@ -58,7 +58,7 @@ extension NumberScan {
 
     /// Nine digits, of which only the words before them tell what they are.
     private func isOldCard(_ run: Run) -> Bool {
-        guard beginsWord(run.start), number(at: run.start, wanted: 9, firstGroup: 3) != nil else {
+        guard number(at: run.start, wanted: 9, firstGroup: 3) != nil, beginsWord(run.start) else {
             return false
         }
         let words = words(before: run.start, length: 60)

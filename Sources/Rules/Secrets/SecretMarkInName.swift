@@ -24,7 +24,7 @@ extension Rule {
         isConfidential: true,
         check: .article { article, _ in
             var faults: [RuleFault] = []
-            if SecretName(article.location.slug).isMarked {
+            if SecretName.isMarked(slug: article.location.slug) {
                 faults.append(
                     RuleFault(
                         at: .start, "Tên của bài mang dấu chỉ độ mật hoặc phạm vi lưu hành.", help: secretHelp

@@ -22,12 +22,24 @@ extension Rule {
         })
 
     private static func isVague(_ text: String) -> Bool {
-        guard text.utf8.count <= 60 else { return false }
+        guard text.utf8.count <= 40, mayBeVague(text) else { return false }
         let words = VietnameseFolding.fold(text).split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
         guard vague.contains(words) else { return false }
         // “dạy”, “dây”, “dày” fold to the same letters as “đây”.
         return words != "day" || NormalForm.nfc(text).lowercased().contains { $0 == "đ" }
             || text.utf8.count == 3
+    }
+
+    /// Whether the text has no more words than those below; folding takes far longer than this look.
+    private static func mayBeVague(_ text: String) -> Bool {
+        var words = 0
+        var isInside = false
+        for byte in text.utf8 {
+            let isPart = byte >= 0x80 || (byte | 0x20) &- UInt8(ascii: "a") < 26
+            if isPart, !isInside { words += 1 }
+            isInside = isPart
+        }
+        return words <= 4
     }
 
     private static let vague: Set<String> = [

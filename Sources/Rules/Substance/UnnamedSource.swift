@@ -22,7 +22,7 @@ extension Rule {
             let document = article.document
             let last = document.children(of: 0).reduce(0) { $1 }
             for (index, node) in document.nodes.enumerated() where node.kind == .paragraph {
-                guard document.mayNameSource(index) else { continue }
+                guard document.mayNameSource(index, isLast: index == last) else { continue }
                 let line = AttributionLine(document.plainText(of: index), isLast: index == last)
                 guard let name = line.name else { continue }
                 return [
@@ -36,11 +36,19 @@ extension Rule {
 }
 
 extension MarkdownDocument {
-    /// Whether a paragraph begins as one that names its source does; a look at one byte.
-    fileprivate func mayNameSource(_ index: Int) -> Bool {
+    /// Whether a paragraph begins as one that names its source does; a look at a few bytes.
+    fileprivate func mayNameSource(_ index: Int, isLast: Bool) -> Bool {
         for node in nodes[index..<Int(nodes[index].subtreeEnd)] where node.kind == .text {
-            guard let first = literal(node).first else { continue }
-            return "NnTt([“\"".utf8.contains(first)
+            let text = literal(node)
+            guard let first = text.first else { continue }
+            switch first {
+            // In “Nguồn” the second letter has no mark, in “Theo” neither.
+            case UInt8(ascii: "N"), UInt8(ascii: "n"):
+                return text.count < 2 || "gG".utf8.contains(text[text.startIndex + 1])
+            case UInt8(ascii: "T"): return isLast
+            case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "\""), 0xE2: return true
+            default: return false
+            }
         }
         return false
     }
