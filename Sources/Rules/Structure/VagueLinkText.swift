@@ -35,7 +35,8 @@ extension Rule {
         var words = 0
         var isInside = false
         for byte in text.utf8 {
-            let isPart = byte >= 0x80 || (byte | 0x20) &- UInt8(ascii: "a") < 26
+            let isPart =
+                byte >= 0x80 || (byte | 0x20) &- UInt8(ascii: "a") < 26 || NumberScan.isDigit(byte)
             if isPart, !isInside { words += 1 }
             isInside = isPart
         }

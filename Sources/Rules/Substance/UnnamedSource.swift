@@ -42,9 +42,9 @@ extension MarkdownDocument {
             let text = literal(node)
             guard let first = text.first else { continue }
             switch first {
-            // In “Nguồn” the second letter has no mark, in “Theo” neither.
             case UInt8(ascii: "N"), UInt8(ascii: "n"):
-                return text.count < 2 || "gG".utf8.contains(text[text.startIndex + 1])
+                // The letters without a mark; emphasis may cut the word short.
+                return zip(text.dropFirst().prefix(2), "gu".utf8).allSatisfy { $0 | 0x20 == $1 }
             case UInt8(ascii: "T"): return isLast
             case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "\""), 0xE2: return true
             default: return false
