@@ -81,5 +81,6 @@ let package = Package(
         tests("Markdown"),
         tests("Hashing"),
         tests("Rules", ["CivilTime", "Content", "Diagnostics"]),
+        .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     ]
 )

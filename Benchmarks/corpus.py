@@ -120,14 +120,14 @@ class Corpus:
         return names[len(names) // 2]
 
 
-def make(folder: Path, themes: Path, theme: str, articles: int, seed: int) -> Corpus:
+def make(folder: Path, themes: Path, theme: str, articles: int, seed: int, cached: bool) -> Corpus:
     """Writes both copies anew."""
     shutil.rmtree(folder, ignore_errors=True)
     corpus = Corpus(folder / "ward", folder / "hugo", articles)
     corpus.ward.mkdir(parents=True)
     shutil.copytree(themes, corpus.ward / "themes")
     (corpus.ward / "site.yml").write_text(settings(theme), encoding="utf-8")
-    hugo_site.write(corpus.hugo, [(s.id, s.title) for s in SECTIONS])
+    hugo_site.write(corpus.hugo, [(s.id, s.title) for s in SECTIONS], cached)
     for section in SECTIONS:
         (corpus.ward / "content/approved" / section.id).mkdir(parents=True)
     writer = Writer(seed)

@@ -1,7 +1,8 @@
 """The Hugo side: its installation, and a site that shows what the ward's site shows.
 
-The header and the footer are rendered once (`partialCached`), as bientap does, and feeds are those that Hugo
-makes by itself.
+The theme is written as the skeleton of `hugo new theme` is: the header marks the current section and is rendered
+for each page. `cached` renders it once for each section and the footer once, as bientap does by itself. Feeds are
+those that Hugo makes by itself.
 """
 
 import subprocess
@@ -42,11 +43,12 @@ BASE = """\
 {{ partial "metadata.html" . }}
 </head>
 <body>
-{{ partialCached "header.html" . }}
+{{ partial "header.html" . }}
+{{ if not .IsHome }}<nav><ol>{{ range .Ancestors.Reverse }}<li><a href="{{ .RelPermalink }}">{{ .Title }}</a></li>{{ end }}<li>{{ .Title }}</li></ol></nav>{{ end }}
 <main>
 {{ block "main" . }}{{ end }}
 </main>
-{{ partialCached "footer.html" . }}
+{{ partial "footer.html" . }}
 </body>
 </html>
 """
@@ -63,12 +65,24 @@ METADATA = """\
 <meta name="DC.Language" content="vi">
 {{ with .Params.tags }}<meta name="DC.Subject" content="{{ delimit . "; " }}">{{ end }}
 <meta name="description" content="{{ $description }}">
+<meta property="og:type" content="{{ if .IsPage }}article{{ else }}website{{ end }}">
+<meta property="og:title" content="{{ .Title }}">
+<meta property="og:description" content="{{ $description }}">
+<meta property="og:url" content="{{ .Permalink }}">
+<meta property="og:site_name" content="{{ site.Title }}">
+<meta property="og:locale" content="vi_VN">
+{{ if .IsPage }}<meta property="article:published_time" content="{{ .Date.Format "2006-01-02" }}">
+<script type="application/ld+json">{{ dict "@context" "https://schema.org" "@type" "Article" "headline" .Title
+"description" $description "datePublished" (.Date.Format "2006-01-02") "author" .Params.creator
+"publisher" site.Params.agency "url" .Permalink "inLanguage" "vi" "keywords" .Params.tags | jsonify | safeJS }}</script>{{ end }}
 {{ with .OutputFormats.Get "rss" }}<link rel="alternate" type="application/rss+xml" href="{{ .Permalink }}">{{ end }}
 """
 
 HEADER = """\
 <header><p><a href="/">{{ site.Params.agency }}</a></p>
-<nav><ul>{{ range site.Sections }}<li><a href="{{ .RelPermalink }}">{{ .Title }}</a></li>{{ end }}</ul></nav></header>
+<nav><ul>{{ $current := .Section }}{{ range site.Sections }}
+<li><a href="{{ .RelPermalink }}"{{ if eq .Section $current }} aria-current="true"{{ end }}>{{ .Title }}</a></li>
+{{- end }}</ul></nav></header>
 """
 
 FOOTER = """\
@@ -135,12 +149,21 @@ LAYOUTS = {
 }
 
 
-def write(folder: Path, sections: list[tuple[str, str]]) -> None:
+CACHED = (
+    ('partial "header.html" .', 'partialCached "header.html" . .Section'),
+    ('partial "footer.html" .', 'partialCached "footer.html" .'),
+)
+
+
+def write(folder: Path, sections: list[tuple[str, str]], cached: bool) -> None:
     """Writes the site without its articles."""
     # The addresses of the ward's site: /section/year/name/.
     permalinks = "".join(f'{id} = "/{id}/:year/:contentbasename/"\n' for id, _ in sections)
     files = {"hugo.toml": CONFIGURATION + permalinks, "static/style.css": "body { max-width: 60rem; }\n"}
-    files |= {f"layouts/{name}": text for name, text in LAYOUTS.items()}
+    for name, text in LAYOUTS.items():
+        for plain, quick in CACHED if cached else ():
+            text = text.replace(plain, quick)
+        files[f"layouts/{name}"] = text
     files |= {f"content/{id}/_index.md": f'---\ntitle: "{title}"\n---\n' for id, title in sections}
     for name, text in files.items():
         path = folder / name

