@@ -10,9 +10,9 @@ enum ModuleTable {
 
     static let all: [Module] = [
         Module(name: "CivilTime", dependencies: []),
-        Module(name: "Diagnostics", dependencies: ["Serialization"]),
         Module(name: "Parallel", dependencies: []),
         Module(name: "Serialization", dependencies: []),
+        Module(name: "Diagnostics", dependencies: ["Serialization"]),
         // Normal forms come from Foundation, and only they.
         Module(name: "VietnameseText", dependencies: [], system: ["Foundation"]),
         Module(name: "YAML", dependencies: ["CLibYAML"]),
