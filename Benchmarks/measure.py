@@ -18,6 +18,11 @@ class Cost:
     cpu: float  # seconds in user and system mode, all threads
     memory: float  # peak resident MiB
 
+    @property
+    def is_stalled(self) -> bool:
+        """Whether less than half a core was busy: the program waited for the disk or for its turn."""
+        return self.wall > 2 * self.cpu + 0.5
+
     def as_dict(self) -> dict[str, float]:
         return {name: round(value, 3) for name, value in asdict(self).items()}
 

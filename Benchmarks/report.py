@@ -43,6 +43,11 @@ class Spread:
 Rounds = list[dict[str, Cost]]
 
 
+def is_disturbed(costs: dict[str, Cost]) -> bool:
+    """Whether bientap or Hugo stood still for most of a round, so that its ratios say nothing of either."""
+    return any(costs[name].is_stalled for name in ("bientap", "hugo", "unchanged"))
+
+
 def ratios(rounds: Rounds) -> dict[str, Spread]:
     """Each ratio is taken within one round, where both sides met the same load."""
 
