@@ -13,9 +13,10 @@ struct BuildPipeline {
     let console: Console
 
     func run(into output: OutputFolder) async throws {
+        async let program = Result { () throws(WorkspaceError) in try ProgramFingerprint.current() }
         let files = try await WardFiles.read(root: session.folder.root, settings: session.settings)
         let (themes, themePrint) = try session.folder.themes(session.settings.site.theme)
-        let inputs = try fingerprint(files, themePrint)
+        let inputs = fingerprint(try await program.get(), files, themePrint)
         if let state = output.state, state.covers(inputs, at: session.now), output.isIntact() {
             console.result("Không có gì thay đổi: \(output.path) (\(state.files.count) tệp).\n")
             return
@@ -34,9 +35,11 @@ struct BuildPipeline {
         report(outcome, site, output.path)
     }
 
-    private func fingerprint(_ files: WardFiles, _ themes: Fingerprint) throws -> Fingerprint {
+    private func fingerprint(
+        _ program: Fingerprint, _ files: WardFiles, _ themes: Fingerprint
+    ) -> Fingerprint {
         var hasher = FingerprintHasher()
-        hasher.update(try ProgramFingerprint.current().bytes)
+        hasher.update(program.bytes)
         hasher.update(Fingerprint.hash(session.settingsBytes).bytes)
         hasher.update(themes.bytes)
         hasher.update(files.fingerprint.bytes)
