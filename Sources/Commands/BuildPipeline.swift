@@ -1,6 +1,7 @@
 import CivilTime
 import Content
 import Diagnostics
+import Glibc
 import Hashing
 import Publishing
 import Rules
@@ -33,6 +34,8 @@ struct BuildPipeline {
             plan, renderer: renderer, root: session.folder.root, to: output, inputs: inputs,
             validity: validity(ward))
         report(outcome, site, output.path)
+        // Everything is on disk: giving the memory of a large site back piece by piece would only take time.
+        exit(ExitStatus.done)
     }
 
     private func fingerprint(

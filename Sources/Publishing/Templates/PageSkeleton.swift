@@ -11,24 +11,23 @@ struct PageSkeleton: Sendable {
     private let fixedLength: Int
 
     // The last two characters of private use; the texts of the page never meet them.
-    private static let opening = Array("\u{10FFFC}".utf8)
-    private static let closing = Array("\u{10FFFD}".utf8)
+    private static let opening: Unicode.Scalar = "\u{10FFFC}"
+    private static let closing: Unicode.Scalar = "\u{10FFFD}"
 
     /// The marker that stands for the leaf with a number; escaping leaves it as it is.
-    static func marker(_ number: Int) -> String { "\u{10FFFC}\(number)\u{10FFFD}" }
+    static func marker(_ number: Int) -> String { "\(opening)\(number)\(closing)" }
 
     /// Finds the markers in what a template made of a marked view.
     init(_ rendered: String) {
         var parts: [Part] = []
-        var rest = Array(rendered.utf8)[...]
-        while let start = rest.firstRange(of: Self.opening), let end = rest.firstRange(of: Self.closing),
-            let number = Int(String(decoding: rest[start.upperBound..<end.lowerBound], as: UTF8.self))
-        {
-            parts.append(.fixed(Array(rest[..<start.lowerBound])))
+        for piece in rendered.unicodeScalars.split(separator: Self.opening, omittingEmptySubsequences: false) {
+            guard let end = piece.firstIndex(of: Self.closing), let number = Int(String(piece[..<end])) else {
+                parts.append(.fixed(Array(String(piece).utf8)))
+                continue
+            }
             parts.append(.leaf(number))
-            rest = rest[end.upperBound...]
+            parts.append(.fixed(Array(String(piece[piece.index(after: end)...]).utf8)))
         }
-        parts.append(.fixed(Array(rest)))
         self.parts = parts
         fixedLength = parts.reduce(0) { sum, part in
             if case .fixed(let bytes) = part { sum + bytes.count } else { sum }
