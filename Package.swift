@@ -34,6 +34,7 @@ let package = Package(
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
         .systemLibrary(name: "CSodium", providers: [.apt(["libsodium-dev"])]),
         .target(name: "CFileSystem"),
+        .target(name: "CMarkdownMemory", dependencies: ["CCMarkGFM"]),
 
         // Leaves: no knowledge of wards or articles.
         module("CivilTime"),
@@ -42,7 +43,7 @@ let package = Package(
         module("Serialization"),
         module("VietnameseText"),
         module("YAML", ["CLibYAML"]),
-        module("Markdown", ["CCMarkGFM"]),
+        module("Markdown", ["CCMarkGFM", "CMarkdownMemory"]),
         module("Hashing", ["CSodium"]),
 
         // The domain.

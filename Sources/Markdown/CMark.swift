@@ -1,4 +1,5 @@
 import CCMarkGFM
+import CMarkdownMemory
 import Synchronization
 
 /// The one place where cmark-gfm is called: a parsed document, owned, and the accessors of its nodes.
@@ -31,12 +32,16 @@ struct CMark: ~Copyable {
             hasTilde
             ? Self.tildes.withLock { _ in CMarkNode(parsing: text, extensions + ["strikethrough"]) }
             : CMarkNode(parsing: text, extensions)
-        guard let document else { return nil }
+        guard let document else {
+            cmarkdownmemory_end()
+            return nil
+        }
         root = document
     }
 
+    /// The tree is given back as a whole.
     deinit {
-        cmark_node_free(root.pointer)
+        cmarkdownmemory_end()
     }
 
     private static func register() {
@@ -52,10 +57,11 @@ struct CMark: ~Copyable {
 }
 
 extension CMarkNode {
-    /// The root of a new tree, which the caller frees.
+    /// The root of a new tree, which lives as long as the memory.
     fileprivate init?(parsing text: ArraySlice<UInt8>, _ extensions: [String]) {
         // Without SOURCEPOS code spans do not count their lines.
-        guard let parser = cmark_parser_new(CMARK_OPT_SOURCEPOS | CMARK_OPT_FOOTNOTES) else { return nil }
+        let options = CMARK_OPT_SOURCEPOS | CMARK_OPT_FOOTNOTES
+        guard let parser = cmark_parser_new_with_mem(options, cmarkdownmemory_begin()) else { return nil }
         defer { cmark_parser_free(parser) }
         for name in extensions {
             cmark_parser_attach_syntax_extension(parser, cmark_find_syntax_extension(name))

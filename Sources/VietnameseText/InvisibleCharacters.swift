@@ -24,11 +24,8 @@ public enum InvisibleCharacters {
     public static func find(in bytes: [UInt8]) -> [Occurrence] {
         var found: [Occurrence] = []
         var index = 0
-        while index < bytes.count {
-            guard bytes[index] >= 0xC2, mayBegin(at: index, in: bytes) else {
-                index += 1
-                continue
-            }
+        while let candidate = bytes.withUnsafeBufferPointer({ nextCandidate(in: $0, from: index) }) {
+            index = candidate
             let scalar = UTF8Scalar.at(index, in: bytes)
             if let label = label(scalar.value), !isLegitimate(scalar, at: index, in: bytes) {
                 let name = "\(label) (\(notation(scalar.value)))"
@@ -39,9 +36,19 @@ public enum InvisibleCharacters {
         return found
     }
 
+    /// The next place at which one of the characters may begin.
+    private static func nextCandidate(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+        var index = start
+        while index < bytes.count {
+            if bytes[index] >= 0xC2, mayBegin(at: index, in: bytes) { return index }
+            index += 1
+        }
+        return nil
+    }
+
     /// Whether the first two bytes are those of one of the characters; nearly all text is passed over by this.
     @inline(__always)
-    private static func mayBegin(at index: Int, in bytes: [UInt8]) -> Bool {
+    private static func mayBegin(at index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         guard index + 1 < bytes.count else { return false }
         let next = bytes[index + 1]
         switch bytes[index] {

@@ -10,11 +10,9 @@ public enum NormalForm {
         var index = 0
         var lastStable = 0
         while index < bytes.count {
-            if bytes[index] < 0x80 {
-                lastStable = index
-                index += 1
-                continue
-            }
+            let length = bytes.withUnsafeBufferPointer { stableLength(of: $0, from: index, &lastStable) }
+            index += length
+            guard index < bytes.count else { break }
             let scalar = UTF8Scalar.at(index, in: bytes)
             if isStable(scalar.value) {
                 lastStable = index
@@ -27,6 +25,28 @@ public enum NormalForm {
             lastStable = end
         }
         return nil
+    }
+
+    /// The length of the run of characters from `start` that are met in nearly all text and are stable: ASCII,
+    /// precomposed Latin and common punctuation.
+    private static func stableLength(
+        of bytes: UnsafeBufferPointer<UInt8>, from start: Int, _ lastStable: inout Int
+    ) -> Int {
+        var index = start
+        while index < bytes.count {
+            let length: Int
+            switch bytes[index] {
+            case 0..<0x80: length = 1
+            case 0xC3...0xCB: length = 2
+            case 0xE1 where index + 2 < bytes.count && (0xB8...0xBB).contains(bytes[index + 1]): length = 3
+            case 0xE2 where index + 2 < bytes.count && bytes[index + 1] == 0x80 && bytes[index + 2] > 0x81:
+                length = 3
+            default: return index - start
+            }
+            lastStable = index
+            index += length
+        }
+        return min(index, bytes.count) - start
     }
 
     /// The text in NFC.
