@@ -88,6 +88,7 @@ let package = Package(
         tests("YAML"),
         tests("Markdown"),
         tests("Hashing"),
-        tests("Rules", ["CivilTime", "Content", "Diagnostics"]),
+        tests("Editorial", ["CivilTime", "Content", "Diagnostics", "Hashing"]),
+        tests("Rules", ["CivilTime", "Content", "Diagnostics", "Editorial", "Hashing"]),
     ]
 )

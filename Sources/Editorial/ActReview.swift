@@ -89,19 +89,9 @@ public struct ActReview {
                 "Bước “\(later.action.title)” ghi trước bước “\(earlier.action.title)” đứng trên nó.",
                 "Các bước phải theo thứ tự thời gian: trình duyệt, duyệt nội dung, duyệt đăng.")
         }
-        var endorsed = false
-        for act in acts {
-            switch act.action {
-            case .submit: endorsed = false
-            case .endorse: endorsed = true
-            case .approve where !endorsed && acts.contains { $0.action == .endorse }:
-                add(
-                    .outOfOrder, act.position, "Duyệt đăng đứng trước duyệt nội dung.",
-                    "Người phụ trách chuyên mục duyệt nội dung trước, rồi Trưởng ban mới duyệt đăng.")
-            case .approve: break
-            }
-        }
-        guard let submit = acts.lastIndex(where: { $0.action == .submit }),
+        judgeApprovals()
+        // On the way to approval a text that is submitted again waits for its next endorsement.
+        guard article.stage == .approved, let submit = acts.lastIndex(where: { $0.action == .submit }),
             let endorse = acts.lastIndex(where: { $0.action == .endorse }), endorse < submit
         else { return }
         add(
@@ -109,11 +99,29 @@ public struct ActReview {
             "Người phụ trách chuyên mục duyệt nội dung lại bản vừa trình.")
     }
 
+    /// Every approve follows an endorse; where none is recorded at all, that is another fault.
+    private mutating func judgeApprovals() {
+        guard acts.contains(where: { $0.action == .endorse }) else { return }
+        var isEndorsed = false
+        for act in acts {
+            switch act.action {
+            case .submit: break
+            case .endorse: isEndorsed = true
+            case .approve where !isEndorsed:
+                add(
+                    .outOfOrder, act.position, "Duyệt đăng đứng trước duyệt nội dung.",
+                    "Người phụ trách chuyên mục duyệt nội dung trước, rồi Trưởng ban mới duyệt đăng.")
+            case .approve: break
+            }
+        }
+    }
+
     private mutating func judgeOutcome() {
-        let digest = ArticleDigest.compute(article)
-        let submit = acts.last { $0.action == .submit }
-        let endorse = acts.last { $0.action == .endorse }
-        let approve = acts.last { $0.action == .approve }
+        let digest = acts.isEmpty ? nil : ArticleDigest.compute(article)
+        let round = currentRound
+        let submit = round.last { $0.action == .submit }
+        let endorse = round.last { $0.action == .endorse }
+        let approve = round.last { $0.action == .approve }
         requireActs(submit, endorse, approve)
         // An edit between submission and endorsement is the editing that Đ8.1 asks for; what was endorsed and
         // approved must be what is there now.
@@ -130,7 +138,19 @@ public struct ActReview {
         if let submit, let approve, submit.by == approve.by {
             samePerson(approve, "trình duyệt và duyệt đăng")
         }
+        if let endorse, let approve, endorse.by == approve.by {
+            samePerson(approve, "duyệt nội dung và duyệt đăng")
+        }
         judgeAuthor(submit, endorse)
+    }
+
+    /// The acts that count. Before approval they begin with the last submission: what was endorsed before it was
+    /// sent back.
+    private var currentRound: ArraySlice<Act> {
+        guard article.stage != .approved, let submit = acts.lastIndex(where: { $0.action == .submit }) else {
+            return acts[...]
+        }
+        return acts[submit...]
     }
 
     private mutating func requireActs(_ submit: Act?, _ endorse: Act?, _ approve: Act?) {

@@ -15,13 +15,18 @@ public enum ArticleDigest {
         } else {
             update(&hasher, bytes[start...])
         }
-        for attachment in article.attachments {
+        for attachment in article.attachments.sorted(by: Self.precedes) {
             hasher.update([0])
             hasher.update(Array(attachment.path.utf8))
             hasher.update([0])
             hasher.update(attachment.sha256.bytes)
         }
         return hasher.finalize()
+    }
+
+    /// The digest must not hang on who listed the files, so the order is made here.
+    private static func precedes(_ left: Attachment, _ right: Attachment) -> Bool {
+        left.path.utf8.lexicographicallyPrecedes(right.path.utf8)
     }
 
     /// Adds text with every CRLF turned into LF.

@@ -34,7 +34,9 @@ public struct Authority: Sendable {
         guard member.isInOffice(on: date) else { return false }
         if member.isStanding { return true }
         let standing = board.members.filter { $0.isStanding && $0.isInOffice(on: date) }.map(\.id.value)
-        return standing.count == 1 && section.owners.map(\.value) == standing
+        // An owner who has left can endorse nothing and so does not make a second one.
+        let owners = section.owners.map(\.value).filter { board.member($0)?.isInOffice(on: date) ?? false }
+        return standing.count == 1 && owners == standing
     }
 
     /// Whether the creators of a text name a member, by id, name or office.

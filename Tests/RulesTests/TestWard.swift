@@ -1,6 +1,7 @@
 import CivilTime
 import Content
 import Diagnostics
+import Hashing
 import Testing
 
 @testable import Rules
@@ -14,7 +15,8 @@ enum TestWard {
             return Ward(settings: try settings(), articles: [try article(bytes, at: path)])
         case .files(let files):
             return Ward(
-                settings: try settings(), articles: try files.map { try article($0.bytes, at: $0.path) })
+                settings: try settings(),
+                articles: try files.map { try article($0.bytes, at: $0.path, attachments: $0.attachments) })
         case .settings(let text): return Ward(settings: try settings(text), articles: [])
         case .entries(let entries):
             let settings = try settings()
@@ -31,9 +33,10 @@ enum TestWard {
     }
 
     /// The article at a path.
-    static func article(_ bytes: [UInt8], at path: String) throws -> Article {
+    static func article(_ bytes: [UInt8], at path: String, attachments: [String] = []) throws -> Article {
         guard case .article(let location) = ContentPath(path) else { throw NotAnArticle(path: path) }
-        return ArticleReader.read(bytes, at: location)
+        let files = attachments.map { Content.Attachment(path: $0, size: 0, sha256: SHA256.hash([])) }
+        return ArticleReader.read(bytes, at: location, attachments: files)
     }
 
     /// What some rules find in one article of the example ward.

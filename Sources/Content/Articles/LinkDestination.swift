@@ -17,11 +17,10 @@ public enum LinkDestination: Hashable, Sendable {
     /// A scheme that the site does not carry, such as `javascript:`.
     case forbidden(scheme: String)
 
-    /// Reads a destination as Markdown gives it.
+    /// Reads a destination as Markdown gives it, the way browsers read one (URL Standard §4.4): spaces and
+    /// controls at its ends, tabs and line breaks anywhere do not count.
     public init(_ text: String) {
-        // Browsers drop tabs and line breaks inside an address before they look for its scheme.
-        let scalars = text.unicodeScalars.filter { $0.value > 0x20 && $0.value != 0x7F }
-        let address = String(String.UnicodeScalarView(scalars))
+        let address = Self.address(text)
         guard !address.isEmpty else {
             self = .empty
             return
@@ -30,7 +29,7 @@ public enum LinkDestination: Hashable, Sendable {
             self = Self.withScheme(scheme, address)
             return
         }
-        if address.hasPrefix("//") || address.hasPrefix("/\\") || address.hasPrefix("\\") {
+        if Self.namesHost(address) {
             self = .forbidden(scheme: "//")
             return
         }
@@ -44,6 +43,23 @@ public enum LinkDestination: Hashable, Sendable {
         }
     }
 
+    private static func address(_ text: String) -> String {
+        let isEdge: (Unicode.Scalar) -> Bool = { $0.value <= 0x20 }
+        let isDropped: (Unicode.Scalar) -> Bool = { $0 == "\t" || $0 == "\n" || $0 == "\r" }
+        let scalars = text.unicodeScalars
+        guard scalars.contains(where: isEdge) else { return text }
+        var kept = scalars.drop(while: isEdge)
+        while let last = kept.last, isEdge(last) { kept.removeLast() }
+        return String(String.UnicodeScalarView(kept.filter { !isDropped($0) }))
+    }
+
+    /// An address that leaves the site without naming a scheme. Browsers take `\` for `/` here.
+    private static func namesHost(_ address: String) -> Bool {
+        let isSlash: (UInt8) -> Bool = { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "\\") }
+        guard let first = address.utf8.first, isSlash(first) else { return false }
+        return first == UInt8(ascii: "\\") || address.utf8.dropFirst().first.map(isSlash) ?? false
+    }
+
     private static func withScheme(_ scheme: String, _ address: String) -> Self {
         switch scheme {
         case "http", "https": return .external(address)
@@ -55,12 +71,15 @@ public enum LinkDestination: Hashable, Sendable {
         }
     }
 
-    /// The text before the first colon when no `/`, `?` or `#` stands before it (RFC 3986 §4.2).
+    /// The text before the first colon when no `/`, `\`, `?` or `#` stands before it (RFC 3986 §4.2).
+    ///
+    /// More than a browser takes for a scheme counts as one, controls and spaces inside it too: what looks
+    /// like one is refused rather than guessed at.
     private static func scheme(of address: String) -> String? {
         for index in address.utf8.indices {
             switch address.utf8[index] {
             case UInt8(ascii: ":"): return address[..<index].lowercased()
-            case UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#"): return nil
+            case UInt8(ascii: "/"), UInt8(ascii: "\\"), UInt8(ascii: "?"), UInt8(ascii: "#"): return nil
             default: continue
             }
         }
@@ -68,7 +87,8 @@ public enum LinkDestination: Hashable, Sendable {
     }
 
     private static func split(_ address: String) -> (path: String, fragment: String?) {
-        guard let hash = address.firstIndex(of: "#") else { return (address, nil) }
-        return (String(address[..<hash]), String(address[address.index(after: hash)...]))
+        // Bytes, because a mark after `#` would make one character of both.
+        guard let hash = address.utf8.firstIndex(of: UInt8(ascii: "#")) else { return (address, nil) }
+        return (String(address[..<hash]), String(address[address.utf8.index(after: hash)...]))
     }
 }

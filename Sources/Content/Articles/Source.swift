@@ -4,10 +4,13 @@ public struct Source: Hashable, Sendable {
     public let name: String
     /// The address of the original.
     public let url: String?
+    /// Whether it was written as `{name, url}`, not as one text.
+    public let isMapping: Bool
 
     /// A source with its name and address.
-    public init(name: String, url: String?) {
+    public init(name: String, url: String?, isMapping: Bool = false) {
         self.name = name
         self.url = url
+        self.isMapping = isMapping
     }
 }

@@ -67,7 +67,7 @@ struct FrontMatterReader {
         let name = inner.text("name", into: &faults)?.value ?? ""
         let url = inner.text("url", into: &faults)?.value
         inner.finish(into: &faults)
-        return Located(Source(name: name, url: url), at: place)
+        return Located(Source(name: name, url: url, isMapping: true), at: place)
     }
 
     private mutating func readDates(_ reader: inout MappingReader) {

@@ -17,14 +17,21 @@ public enum ExampleText {
             let place = path == ExampleArticle.path(.draft) ? "" : ", `\(visible(path))`"
             return verdict + place + line + file(bytes)
         case .files(let files):
-            let parts = files.map { "`\(visible($0.path))`\(file($0.bytes))" }
-            return ([verdict + line + ", các bài cạnh nhau:"] + parts).joined(separator: "\n\n")
+            let parts = files.map { "`\(visible($0.path))`\(attachments($0))\(file($0.bytes))" }
+            let opening = files.count == 1 ? ", một bài:" : ", các bài cạnh nhau:"
+            return ([verdict + line + opening] + parts).joined(separator: "\n\n")
         case .settings(let text):
             return "\(verdict), `site.yml`\(line)\(changes(from: ExampleWard.settings, to: text, "yaml"))"
         case .entries(let entries):
             let listing = entries.map(entry).joined(separator: "\n")
             return "\(verdict), các tệp:\n\n\(RuleReference.fenced(listing, as: "text"))"
         }
+    }
+
+    /// The other files of a bundle.
+    private static func attachments(_ file: RuleExample.File) -> String {
+        guard !file.attachments.isEmpty else { return "" }
+        return " kèm tệp " + file.attachments.map { "`\(visible($0))`" }.joined(separator: ", ")
     }
 
     /// What follows the name of a file: a few words, or its text below.

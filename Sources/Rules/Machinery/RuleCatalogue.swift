@@ -57,11 +57,51 @@ public enum RuleCatalogue {
         .termEndsBeforeItBegins,
         .ownerNotInOffice,
         // ND: what a text says (QC Đ4.2b, Đ5)
+        .incompleteSource,
+        .unnamedSource,
+        .duplicateTitle,
+        .duplicateBody,
+        .shortBody,
+        .publishedBeforeApproval,
+        .emptyBackdatingReason,
         // TV: Vietnamese text
+        .notNFC,
+        .invisibleCharacter,
+        .legacyFont,
+        .mixedTonePlacement,
         // MD: structure and accessibility
+        .skippedHeadingLevel,
+        .levelOneHeading,
+        .imageWithoutText,
+        .emptyLinkText,
+        .vagueLinkText,
+        .tableWithoutHeader,
+        .rawHTML,
+        .bodyNestedTooDeep,
         // LK: links and attachments
+        .deadLink,
+        .deadAnchor,
+        .missingAttachment,
+        .unlistedAttachmentType,
+        .forbiddenScheme,
+        .remoteImage,
+        .unusedAttachment,
+        .unusableAlias,
+        .linkToWaitingArticle,
         // AT: secrets and personal data
+        .secretMark,
+        .secretMarkInName,
+        .citizenID,
+        .privatePhone,
         // QT: acts and authority
+        .missingEndorsement,
+        .missingApproval,
+        .digestMismatch,
+        .unentitledAct,
+        .disorderedActs,
+        .actInFuture,
+        .unknownActor,
+        .missingSubmission,
     ]
 
     /// Codes that must not be given to a new rule.

@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import Editorial
 
 /// How a rule looks at the content. A check reports faults; severity, file name, waivers and order are added by
 /// the runner.
@@ -8,6 +9,9 @@ enum RuleCheck: Sendable {
     case reading(Set<ReadingFault.Kind>)
     /// A look at one article, with the ward around it.
     case article(@Sendable (Article, RuleContext) -> [RuleFault])
+    /// Faults of the recorded acts; the rule gives them their code. The runner judges the acts of an article
+    /// once for all such rules, because the digest of its bytes is the dearest thing that any rule asks for.
+    case acts(ActFault.Kind)
     /// A look at the ward as a whole; faults stand in `site.yml`.
     case settings(@Sendable (RuleContext) -> [RuleFault])
 }

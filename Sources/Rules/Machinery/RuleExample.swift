@@ -27,11 +27,17 @@ public struct RuleExample: Sendable {
         public let path: String
         /// The content.
         public let bytes: [UInt8]
+        /// The paths of the other files of its bundle.
+        public let attachments: [String]
 
         /// The example article with some lines of its front matter replaced.
-        init(_ path: String, _ keys: [String: String] = [:]) {
+        init(
+            _ path: String, _ keys: [String: String] = [:], body: String = ExampleArticle.body,
+            attachments: [String] = []
+        ) {
             self.path = path
-            bytes = Array(ExampleArticle.text(keys).utf8)
+            bytes = Array(ExampleArticle.text(keys, body: body).utf8)
+            self.attachments = attachments
         }
     }
 

@@ -1,14 +1,21 @@
 public import CivilTime
 public import Content
 public import Diagnostics
+import Editorial
 import Parallel
 
 /// Runs the rules over a ward and turns what they find into findings.
 public struct RuleRunner: Sendable {
     private let rules: [Rule]
+    private let judgesActs: Bool
 
     /// A runner of the given rules, all of the catalogue unless told otherwise.
-    public init(_ rules: [Rule] = RuleCatalogue.all) { self.rules = rules }
+    public init(_ rules: [Rule] = RuleCatalogue.all) {
+        self.rules = rules
+        judgesActs = rules.contains {
+            if case .acts = $0.check { true } else { false }
+        }
+    }
 
     /// Every finding, in the order of files and places.
     public func findings(in ward: Ward, now: Timestamp) async -> [Finding] {
@@ -37,20 +44,26 @@ public struct RuleRunner: Sendable {
     private func findings(
         in article: Article, _ context: RuleContext, _ severities: SeverityTable
     ) -> [Finding] {
-        rules.flatMap { rule -> [Finding] in
+        let actFaults =
+            judgesActs ? ActReview.faults(of: article, settings: context.settings, now: context.now) : []
+        return rules.flatMap { rule -> [Finding] in
             guard let severity = severities.severity(of: rule, article: article) else { return [] }
-            return faults(of: rule, in: article, context).map {
+            return faults(of: rule, in: article, context, actFaults).map {
                 finding(rule, severity, file: article.path, $0)
             }
         }
     }
 
-    private func faults(of rule: Rule, in article: Article, _ context: RuleContext) -> [RuleFault] {
+    private func faults(
+        of rule: Rule, in article: Article, _ context: RuleContext, _ actFaults: [ActFault]
+    ) -> [RuleFault] {
         switch rule.check {
         case .reading(let kinds):
             article.faults.filter { kinds.contains($0.kind) }
                 .map { RuleFault(at: $0.position, $0.message, help: $0.help) }
         case .article(let check): check(article, context)
+        case .acts(let kind):
+            actFaults.filter { $0.kind == kind }.map { RuleFault(at: $0.position, $0.message, help: $0.help) }
         case .settings: []
         }
     }

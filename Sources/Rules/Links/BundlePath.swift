@@ -1,0 +1,30 @@
+import Content
+
+/// The path of a file of a bundle, as a link of its article names it.
+struct BundlePath {
+    /// Without `.` and `..`; nil when it leads out of the bundle.
+    let inside: String?
+
+    /// Reads the path of a relative link.
+    init(_ address: String) {
+        var parts: [Substring] = []
+        for part in PercentEncoding.decode(address.withoutQuery).split(separator: "/") where part != "." {
+            guard part == ".." else {
+                parts.append(part)
+                continue
+            }
+            guard parts.popLast() != nil else {
+                inside = nil
+                return
+            }
+        }
+        inside = parts.joined(separator: "/")
+    }
+}
+
+extension Article {
+    /// Whether the bundle has a file of exactly these bytes as its path: a web server knows no equal spellings.
+    func hasAttachment(_ path: String) -> Bool {
+        attachments.contains { $0.path.utf8.elementsEqual(path.utf8) }
+    }
+}
