@@ -46,6 +46,14 @@ public struct Program: Sendable {
         return try Running(command)
     }
 
+    /// Runs the program with its output on a terminal.
+    public func runOnTerminal(_ arguments: [String]) throws -> Outcome {
+        let variables = environment.map { "\($0.key)=\($0.value)" }.sorted()
+        let line = ([Self.executable] + arguments).map { "'\($0)'" }.joined(separator: " ")
+        let command = ["env", "-i", "-C", folder, "PATH=/usr/bin:/bin", "SHELL=/bin/sh"] + variables
+        return try Running(command + ["script", "-q", "-e", "-c", line, "/dev/null"]).wait()
+    }
+
     /// A program that has been started.
     public final class Running: @unchecked Sendable {
         private let process: pid_t
