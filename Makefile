@@ -53,7 +53,7 @@ clean: ## remove everything that was built
 .PHONY: $(BUILD).built
 $(BUILD).built: packages-site
 	@echo "==> Building the program (release)"
-	$(SWIFT) build -c release --product bientap
+	$(SWIFT) build -c release --product bientap --static-swift-stdlib
 
 $(VENV)/installed: Tests/Site/requirements.txt
 	@echo "==> Installing the Python packages of the tests into $(VENV)"

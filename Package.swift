@@ -27,13 +27,13 @@ let package = Package(
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     ],
     targets: [
-        // C libraries of the system, and the one system call that Swift's Glibc does not show.
+        // C libraries of the system, and the few system calls that Swift's Glibc does not show.
         .systemLibrary(name: "CLibYAML", providers: [.apt(["libyaml-dev"])]),
         .systemLibrary(
             name: "CCMarkGFM",
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
         .systemLibrary(name: "CSodium", providers: [.apt(["libsodium-dev"])]),
-        .target(name: "CRename"),
+        .target(name: "CFileSystem"),
 
         // Leaves: no knowledge of wards or articles.
         module("CivilTime"),
@@ -64,7 +64,7 @@ let package = Package(
             ]),
 
         // The only module that touches the disk, and what people call.
-        module("Workspace", ["CivilTime", "Content", "Publishing", "Hashing", "Parallel", "CRename"]),
+        module("Workspace", ["CivilTime", "Content", "Publishing", "Hashing", "Parallel", "CFileSystem"]),
         module(
             "Commands",
             [

@@ -23,7 +23,7 @@ struct BuildPipeline {
         let ward = await session.ward(files)
         try gate(await RuleRunner().findings(in: ward, now: session.now), ward)
 
-        let site = Site(ward, now: session.now, isPreview: isPreview)
+        let site = await Site(ward, now: session.now, isPreview: isPreview)
         let theme = Theme(themes)
         let plan = SitePlan(site, assets: theme.assets)
         try refuseConflicts(plan)

@@ -21,10 +21,8 @@ public struct WardIndex: Sendable {
             if let id = article.frontMatter.id?.value.text { byIdentifier[id, default: []].append(position) }
             guard article.stage == .approved else { continue }
             if let path = article.sitePath { bySitePath[path] = position }
-            if let title = article.frontMatter.title?.value, !title.isEmpty {
-                approvedByTitle[Self.titleKey(title), default: []].append(position)
-            }
-            if let key = Self.bodyKey(article) { approvedByBody[key, default: []].append(position) }
+            if !article.titleKey.isEmpty { approvedByTitle[article.titleKey, default: []].append(position) }
+            if let key = article.bodyKey { approvedByBody[key, default: []].append(position) }
         }
         self.byIdentifier = byIdentifier
         self.bySitePath = bySitePath
@@ -35,13 +33,5 @@ public struct WardIndex: Sendable {
     /// What equal titles have in common: case, Unicode form and the width of spaces do not count.
     public static func titleKey(_ title: String) -> String {
         NormalForm.nfc(title).lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    }
-
-    /// What equal texts have in common; nil for a text without a word.
-    public static func bodyKey(_ article: Article) -> Fingerprint? {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(article.body.count)
-        for byte in article.body where byte > 0x20 { bytes.append(byte) }
-        return bytes.isEmpty ? nil : Fingerprint.hash(bytes)
     }
 }

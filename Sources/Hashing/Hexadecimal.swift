@@ -14,9 +14,19 @@ enum Hexadecimal {
 
     /// The bytes of an even number of digits in either case.
     static func decode(_ text: some StringProtocol) -> [UInt8]? {
-        let digits = text.utf8.compactMap(value)
-        guard digits.count == text.utf8.count, digits.count.isMultiple(of: 2) else { return nil }
-        return stride(from: 0, to: digits.count, by: 2).map { digits[$0] << 4 | digits[$0 + 1] }
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(text.utf8.count / 2)
+        var high: UInt8?
+        for digit in text.utf8 {
+            guard let value = value(digit) else { return nil }
+            if let first = high {
+                bytes.append(first << 4 | value)
+                high = nil
+            } else {
+                high = value
+            }
+        }
+        return high == nil ? bytes : nil
     }
 
     private static func value(_ digit: UInt8) -> UInt8? {

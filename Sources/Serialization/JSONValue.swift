@@ -1,7 +1,7 @@
 /// A JSON document (RFC 8259) whose objects keep the order of their keys.
 ///
 /// Foundation's encoder sorts or scatters keys; the documents of this program promise an order and equal bytes.
-public indirect enum JSONValue: Sendable {
+public enum JSONValue: Sendable {
     /// `null`.
     case null
     /// `true` or `false`.

@@ -1,3 +1,4 @@
+import CFileSystem
 import Glibc
 
 /// The few system calls that the program needs, with errors as values.
@@ -130,6 +131,15 @@ enum FileSystem {
         guard mkdir(path, 0o755) != 0, errno != EEXIST else { return true }
         guard errno == ENOENT else { throw WorkspaceError("tạo thư mục", path, errno: errno) }
         return false
+    }
+
+    /// Makes a folder whose own folders have nothing to do with each other.
+    ///
+    /// Without the hint ext4 packs them together, and where many files were deleted shortly before (an output
+    /// folder that was emptied) it looks through all the inodes that it has just freed for every new file.
+    static func makeFolderOfUnrelatedFolders(_ path: String) throws(WorkspaceError) {
+        try makeFolder(path)
+        cfilesystem_hint_unrelated_children(path)
     }
 
     /// Removes a file, a link, or a folder with all that is in it. Links are removed, never followed.

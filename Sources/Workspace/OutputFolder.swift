@@ -1,4 +1,4 @@
-import CRename
+import CFileSystem
 import Glibc
 import Publishing
 
@@ -105,7 +105,7 @@ public struct OutputFolder: Sendable {
     /// Puts a finished site in the place of the folder, in one step.
     public func replace(with site: borrowing StagedSite) throws(WorkspaceError) {
         let new = site.newPath
-        let code = exists ? crename_exchange(new, path) : crename_exclusive(new, path)
+        let code = exists ? cfilesystem_exchange(new, path) : cfilesystem_rename_exclusive(new, path)
         switch code {
         case 0: return
         case EBUSY, EXDEV:

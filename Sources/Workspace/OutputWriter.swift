@@ -36,6 +36,10 @@ struct OutputWriter: Sendable {
     private func makeFolder(of path: String) throws(WorkspaceError) {
         guard let slash = path.lastIndex(of: "/") else { return }
         let folder = String(path[..<slash])
+        guard folder.utf8.contains(UInt8(ascii: "/")) else {
+            try FileSystem.makeFolderOfUnrelatedFolders("\(new)/\(folder)")
+            return
+        }
         if try FileSystem.tryMakeFolder("\(new)/\(folder)") { return }
         try makeFolder(of: folder)
         try FileSystem.makeFolder("\(new)/\(folder)")

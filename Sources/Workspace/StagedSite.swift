@@ -36,7 +36,7 @@ public struct StagedSite: ~Copyable, Sendable {
         for name in try FileSystem.names(in: folder) {
             try FileSystem.remove("\(folder)/\(String(decoding: name, as: UTF8.self))")
         }
-        try FileSystem.makeFolder("\(folder)/new")
+        try FileSystem.makeFolderOfUnrelatedFolders("\(folder)/new")
     }
 
     /// The kernel lets go of the lock when the process ends, however it ends.

@@ -1,7 +1,7 @@
 /// One value of a YAML document and the place where it begins.
 public struct YAMLNode: Sendable {
     /// What a node holds.
-    public indirect enum Value: Sendable {
+    public enum Value: Sendable {
         /// One piece of text.
         case scalar(YAMLScalar)
         /// An ordered list.

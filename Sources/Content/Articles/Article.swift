@@ -1,4 +1,5 @@
 import CivilTime
+public import Hashing
 public import Markdown
 
 /// One article as it lies in the repository: what was read, and what could not be.
@@ -22,6 +23,11 @@ public final class Article: Sendable {
     public let attachments: [Attachment]
     /// What is wrong with the file as a file.
     public let faults: [ReadingFault]
+    /// What this title has in common with equal ones (``WardIndex/titleKey(_:)``); empty without a title.
+    public let titleKey: String
+    /// What this text has in common with equal ones, in which spaces and line ends do not count; nil for a text
+    /// without a word.
+    public let bodyKey: Fingerprint?
 
     /// An article from its parts.
     public init(
@@ -36,6 +42,13 @@ public final class Article: Sendable {
         self.outline = outline
         self.attachments = attachments
         self.faults = faults
+        titleKey = WardIndex.titleKey(frontMatter.title?.value ?? "")
+        bodyKey = Self.bodyKey(parts.map { source.bytes[$0.body] } ?? [])
+    }
+
+    private static func bodyKey(_ body: ArraySlice<UInt8>) -> Fingerprint? {
+        let bytes = body.filter { $0 > 0x20 }
+        return bytes.isEmpty ? nil : Fingerprint.hash(bytes)
     }
 
     /// The path relative to the ward's root.

@@ -10,9 +10,16 @@ public import YAML
 public struct MappingReader {
     /// Where the mapping stands.
     public let position: Position
-    private let entries: [String: YAMLEntry]
+    private let entries: [Entry]
     private let path: String
-    private var known: Set<String> = []
+    /// The keys that were asked for. Mappings are short: looking along a list is faster than hashing.
+    private var known: [String] = []
+
+    private struct Entry {
+        let key: String
+        let position: Position
+        let value: YAMLNode
+    }
 
     /// Reads `node`, or records that it is no mapping.
     ///
@@ -29,29 +36,34 @@ public struct MappingReader {
         position = Position(node.mark)
         self.path = path
         // The first of two equal keys counts; the YAML reader has reported the second one.
-        entries = Dictionary(
-            list.compactMap { entry in entry.key.scalarText.map { ($0, entry) } },
-            uniquingKeysWith: { first, _ in first })
+        entries = list.compactMap { entry in
+            entry.key.scalarText.map { Entry(key: $0, position: Position(entry.key.mark), value: entry.value) }
+        }
     }
+
+    private func entry(_ key: String) -> Entry? { entries.first { $0.key == key } }
 
     /// The place of a key, or nil when the mapping does not have it.
     public func position(of key: String) -> Position? {
-        entries[key].map { Position($0.key.mark) }
+        entry(key)?.position
     }
 
     /// The keys as written, with their places.
-    public var keys: [String: Position] { entries.mapValues { Position($0.key.mark) } }
+    public var keys: [String: Position] {
+        Dictionary(entries.map { ($0.key, $0.position) }, uniquingKeysWith: { first, _ in first })
+    }
 
     /// The raw value of a key.
     public mutating func node(_ key: String) -> YAMLNode? {
-        known.insert(key)
-        return entries[key]?.value
+        known.append(key)
+        return entry(key)?.value
     }
 
     /// A text. An empty or null value reads as an empty text at the place of its key.
     public mutating func text(_ key: String, into faults: inout [ReadingFault]) -> Located<String>? {
-        guard let node = node(key), let place = position(of: key) else { return nil }
-        return text(node, name: name(key), into: &faults).map { Located($0.value, at: place) }
+        known.append(key)
+        guard let entry = entry(key) else { return nil }
+        return text(entry.value, name: name(key), into: &faults).map { Located($0.value, at: entry.position) }
     }
 
     /// A text or a list of texts; empty ones are kept, so that they can be reported.
@@ -127,8 +139,8 @@ public struct MappingReader {
 
     /// Records that a key which must be there is missing.
     public mutating func require(_ key: String, into faults: inout [ReadingFault]) {
-        known.insert(key)
-        guard entries[key] == nil else { return }
+        known.append(key)
+        guard entry(key) == nil else { return }
         faults.append(
             ReadingFault(
                 .missingKey, at: position, "Thiếu khóa `\(name(key))`.",
@@ -137,14 +149,15 @@ public struct MappingReader {
 
     /// Records every key that was never asked for.
     public func finish(into faults: inout [ReadingFault]) {
-        for (key, entry) in entries where !known.contains(key) {
+        for entry in entries where !known.contains(entry.key) {
+            let key = entry.key
             let nearest = Suggestion.closest(to: key, among: known)
             let help =
                 nearest.map { "Có phải ý là `\($0)`? Sửa tên khóa hoặc xóa dòng này." }
-                ?? "Các khóa dùng được ở đây: \(known.sorted().map { "`\($0)`" }.joined(separator: ", "))."
+                ?? "Các khóa dùng được ở đây: \(Set(known).sorted().map { "`\($0)`" }.joined(separator: ", "))."
             faults.append(
                 ReadingFault(
-                    .unknownKey, at: Position(entry.key.mark), "Không có khóa `\(name(key))`.", help: help))
+                    .unknownKey, at: entry.position, "Không có khóa `\(name(key))`.", help: help))
         }
     }
 

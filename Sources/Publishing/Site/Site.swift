@@ -1,5 +1,6 @@
 public import CivilTime
 public import Content
+import Parallel
 import VietnameseText
 
 /// Everything that is public at one moment, in the orders in which pages show it.
@@ -25,7 +26,7 @@ public struct Site: Sendable {
     private let placeInSection: [Int]
 
     /// What of a ward is public at `now`.
-    public init(_ ward: Ward, now: Timestamp, isPreview: Bool) {
+    public init(_ ward: Ward, now: Timestamp, isPreview: Bool) async {
         settings = ward.settings
         self.isPreview = isPreview
         let shown = Self.shown(ward, isPreview: isPreview)
@@ -34,7 +35,7 @@ public struct Site: Sendable {
         entries = due.sorted(by: Self.isNewer)
         (bySection, placeInSection) = Self.sections(entries)
         (subjects, subjectSlugs) = Self.subjects(entries)
-        letters = Self.letters(entries)
+        letters = await Self.letters(entries)
         byPath = Dictionary(
             entries.enumerated().map { ($1.path, $0) }, uniquingKeysWith: { first, _ in first })
         byIdentifier = Dictionary(
@@ -139,16 +140,14 @@ extension Site {
         return (pages, slugs)
     }
 
-    private static func letters(_ entries: [SiteEntry]) -> [LetterPage] {
-        var lists: [String: [(key: [UInt8], index: Int)]] = [:]
-        for (index, entry) in entries.enumerated() {
-            lists[Collation.initial(entry.title), default: []].append((Collation.key(entry.title), index))
-        }
+    private static func letters(_ entries: [SiteEntry]) async -> [LetterPage] {
+        let keys = await entries.parallelMap { (Collation.initial($0.title), Collation.key($0.title)) }
+        var lists: [String: [Int]] = [:]
+        for (index, key) in keys.enumerated() { lists[key.0, default: []].append(index) }
         return lists.map { letter, items in
             let order = items.sorted {
-                $0.key == $1.key ? $0.index < $1.index : $0.key.lexicographicallyPrecedes($1.key)
+                keys[$0].1 == keys[$1].1 ? $0 < $1 : keys[$0].1.lexicographicallyPrecedes(keys[$1].1)
             }
-            .map(\.index)
             return LetterPage(letter: letter, slug: slug(ofLetter: letter), entries: order)
         }
         .sorted { $0.slug < $1.slug }

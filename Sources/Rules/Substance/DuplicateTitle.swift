@@ -21,7 +21,7 @@ extension Rule {
         ],
         check: .article { article, context in
             guard let title = article.frontMatter.title, !title.value.isInvisible,
-                let twin = context.articleWithTitle(of: article, title.value)
+                let twin = context.articleWithTitle(of: article)
             else { return [] }
             return [
                 RuleFault(
@@ -34,8 +34,8 @@ extension Rule {
 }
 
 extension RuleContext {
-    fileprivate func articleWithTitle(of article: Article, _ title: String) -> Article? {
+    fileprivate func articleWithTitle(of article: Article) -> Article? {
         guard article.stage != .approved else { return twins.byTitle[article.path].map { ward.articles[$0] } }
-        return twin(of: article, among: ward.index.approvedByTitle[WardIndex.titleKey(title)])
+        return twin(of: article, among: ward.index.approvedByTitle[article.titleKey])
     }
 }

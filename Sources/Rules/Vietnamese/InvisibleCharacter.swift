@@ -19,7 +19,7 @@ extension Rule {
             return InvisibleCharacters.find(in: bytes).prefix(TextScan.faultLimit).map {
                 RuleFault(
                     at: article.source.position(at: $0.offset), "Có ký tự ẩn: \($0.name).",
-                    help: "Chạy `bientap fix`, hoặc xóa ký tự ở cột này rồi gõ lại chữ bên cạnh.")
+                    help: "Xóa ký tự ở cột này rồi gõ lại chữ bên cạnh.")
             }
         })
 }

@@ -22,7 +22,7 @@ extension Rule {
                     at: article.source.position(at: span.offset),
                     "Chữ gõ theo bảng mã \(span.encoding == .tcvn3 ? "TCVN3" : "VNI"), "
                         + "đọc là “\(span.reading.shortened)”.",
-                    help: "Chuyển đoạn này sang Unicode (`bientap fix` làm được), rồi đọc lại cho đúng.")
+                    help: "Chuyển đoạn này sang Unicode, rồi đọc lại cho đúng.")
             }
         })
 }

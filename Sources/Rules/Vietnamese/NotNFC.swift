@@ -23,7 +23,7 @@ extension Rule {
                     at: article.source.position(at: $0),
                     "Chữ ở dạng Unicode tổ hợp, không phải dạng dựng sẵn (NFC).",
                     help:
-                        "Chạy `bientap fix` để đổi sang dạng dựng sẵn, hoặc chọn Unicode dựng sẵn trong bộ gõ rồi gõ lại."
+                        "Chọn Unicode dựng sẵn trong bộ gõ rồi gõ lại chữ này, hoặc lưu lại tệp ở dạng NFC."
                 )
             }
         })
