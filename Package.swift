@@ -80,7 +80,7 @@ let package = Package(
         tests("Content", ["CivilTime", "Diagnostics", "Markdown", "YAML"]),
         tests("Commands", ["CivilTime", "Content", "Editorial", "Workspace", "TestSupport"]),
         tests("Diagnostics"),
-        tests("Publishing", ["CivilTime", "Content", "Diagnostics", "Markdown", "Serialization"]),
+        tests("Publishing", ["CivilTime", "Content", "Diagnostics", "Hashing"]),
         tests("Serialization"),
         tests("Workspace", ["TestSupport"]),
         tests("CivilTime"),

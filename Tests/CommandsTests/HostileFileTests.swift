@@ -27,9 +27,8 @@ import Testing
         try #require(check.status == 1, "\(check)")
         let report = try JSONDecoder().decode(Report.self, from: Data(check.output.utf8))
         let errors = report.findings.filter { $0.severity == "error" }
-        #expect(errors.contains { $0.file == hostile.path && $0.code == hostile.code }, "\(errors)")
+        #expect(errors.contains { $0.file == hostile.path && $0.code == hostile.code }, "\(errors.filter { $0.file == hostile.path }.map(\.code))")
         #expect(errors.contains { $0.file == "content/draft/tin-tuc/sai.md" && $0.code == "SY013" })
-        #expect(try program.run(["check"]).status == 1)
 
         let build = try program.run(["build"])
         #expect(build.status == 1, "\(build)")

@@ -25,7 +25,9 @@ import Testing
         var generator = SeededGenerator(seed: seed)
         let paths = try articles(ward)
         try #require(paths.count > 40)
-        let damaged = try paths.map { damage(try ward.bytes($0), &generator) }
+        // Without links from one to another, of which many would be dead when one article is taken out.
+        let texts = try paths.map { try ward.text($0).replacing("](id:", with: "](https://a.example/") }
+        let damaged = texts.map { damage(Array($0.utf8), &generator) }
         for (path, bytes) in zip(paths, try Signing.signed(damaged)) { try ward.write(bytes, to: path) }
 
         try removeRefused(ward)
@@ -43,7 +45,7 @@ import Testing
         }
         let waiting = build.output.firstMatch(of: /(\d+) bài chờ/).flatMap { Int($0.1) } ?? 0
         #expect(missing.count == waiting, "\(missing)")
-        #expect(!left.isEmpty)
+        #expect(left.count > paths.count / 4, "\(left.count) of \(paths.count)")
     }
 
     private func articles(_ ward: TemporaryFolder) throws -> [String] {

@@ -12,7 +12,8 @@ import Testing
         let far = try TemporaryFolder()
         let root = "một/thư mục khác/sâu hơn nhiều/phường"
         try FileManager.default.createDirectory(atPath: far.path("một/thư mục khác/sâu hơn nhiều"), withIntermediateDirectories: true)
-        try FileManager.default.copyItem(atPath: try Repository.exampleWard().path, toPath: far.path(root))
+        let second = try Repository.exampleWard()
+        try FileManager.default.copyItem(atPath: second.path, toPath: far.path(root))
         for file in try FileManager.default.subpathsOfDirectory(atPath: far.path(root)) {
             try FileManager.default.setAttributes(
                 [.modificationDate: Date(timeIntervalSince1970: 1_000_000_000)], ofItemAtPath: far.path("\(root)/\(file)"))

@@ -4,15 +4,15 @@ public enum Signing {
     public static func acts(_ day: String, owner: String = "cntt") -> String {
         let steps = [("submit", "thuong-truc", "08:00"), ("endorse", owner, "08:30"), ("approve", "truong-ban", "09:00")]
         return steps.map { action, member, time in
-            "  - action: \(action)\n    by: \(member)\n    at: \(day)T\(time):00+07:00\n    digest: sha256:\n"
+            "  - action: \(action)\n    by: \(member)\n    at: \(day)T\(time):00+07:00\n    digest: sha256:chua-ky\n"
         }
         .joined()
     }
 
-    /// An approved article of the example ward, signed on its day.
+    /// An approved article of the example ward, signed on the day of its date or on another.
     public static func article(
-        id: String, title: String, date: String = "2021-02-01", keys: String = "", owner: String = "cntt",
-        body: String = words
+        id: String, title: String, date: String = "2021-02-01", signedOn day: String? = nil, keys: String = "",
+        owner: String = "cntt", body: String = words
     ) throws -> [UInt8] {
         try signed([
             Array(
@@ -25,7 +25,7 @@ public enum Signing {
                 description: Bài đặt ra để thử “\(id)”.
                 subject: thử
                 \(keys.isEmpty ? "" : keys + "\n")workflow:
-                \(acts(String(date.prefix(10)), owner: owner))---
+                \(acts(day ?? String(date.prefix(10)), owner: owner))---
                 \(body) Bài \(id).
 
                 """.utf8)

@@ -10,7 +10,7 @@ import Testing
         for (id, name) in [("20210201-aaaaaa", "mot"), ("20210202-bbbbbb", "hai")] {
             let date = id.hasSuffix("a") ? "2021-02-01" : "2021-02-02"
             try ward.write(
-                try Signing.article(id: id, title: "Bài \(name)", date: date),
+                try Signing.article(id: id, title: "Bài \(name)", date: date, signedOn: "2021-02-01"),
                 to: "content/approved/tin-tuc/bai-\(name).md")
         }
         try build()
