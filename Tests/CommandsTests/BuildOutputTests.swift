@@ -6,7 +6,8 @@ import Testing
 
     init() throws { ward = try Repository.exampleWard() }
 
-    private func build(_ arguments: [String] = ["--now", "2021-06-01"], _ variables: [String: String] = [:]) throws
+    private func build(_ arguments: [String] = ["--now", "2021-06-01"], _ variables: [String: String] = [:])
+        throws
         -> Program.Outcome
     {
         try Program(in: ward.path, environment: variables).run(["build"] + arguments)
@@ -75,8 +76,11 @@ import Testing
     @Test func `A preview holds what is not approved and the text that is being worked on`() throws {
         let outcome = try build(["--drafts", "--now", "2021-06-01"])
         #expect(outcome.status == 0, "\(outcome.remarks)")
-        #expect(try ward.text("public/tin-tuc/2021/bai-dang-sua/index.html").contains("Ao làng được nạo vét xong"))
-        #expect(try ward.text("public/thu-tuc/2021/cho-duyet/index.html").contains("Chưa được duyệt – chờ duyệt"))
+        #expect(
+            try ward.text("public/tin-tuc/2021/bai-dang-sua/index.html").contains("Ao làng được nạo vét xong")
+        )
+        #expect(
+            try ward.text("public/thu-tuc/2021/cho-duyet/index.html").contains("Chưa được duyệt – chờ duyệt"))
         #expect(ward.exists("public/tin-tuc/2021/ban-thao/index.html"))
         #expect(!ward.exists("public/tin-tuc/2021/tin-hen-ngay"))
     }
@@ -100,10 +104,13 @@ import Testing
     }
 
     @Test func `A template that names what its page lacks is refused with file and line`() throws {
-        try ward.write("<h1>{{pageTitle}}</h1>\n<p>{{pageTitel}}</p>\n", to: "themes/vi-du/templates/not-found.mustache")
+        try ward.write(
+            "<h1>{{pageTitle}}</h1>\n<p>{{pageTitel}}</p>\n", to: "themes/vi-du/templates/not-found.mustache")
         let outcome = try build()
         #expect(outcome.status == 1)
-        #expect(outcome.remarks.hasPrefix("themes/vi-du/templates/not-found.mustache:2:4: lỗi: "), "\(outcome.remarks)")
+        #expect(
+            outcome.remarks.hasPrefix("themes/vi-du/templates/not-found.mustache:2:4: lỗi: "),
+            "\(outcome.remarks)")
         #expect(outcome.remarks.contains("Có phải ý là `pageTitle`?"))
         #expect(!ward.exists("public"))
     }
@@ -111,14 +118,19 @@ import Testing
     @Test func `A theme takes over what it does not have itself`() throws {
         #expect(try build().status == 0)
         let before = try ward.tree("public")
-        try ward.write("<!DOCTYPE html><title>{{headTitle}}</title>", to: "themes/vi-du/templates/not-found.mustache")
+        try ward.write(
+            "<!DOCTYPE html><title>{{headTitle}}</title>", to: "themes/vi-du/templates/not-found.mustache")
         #expect(try build().status == 0)
         let changed = try ward.tree("public").filter { before[$0.key] != $0.value }.map(\.key)
         #expect(Set(changed) == ["404.html", ".bientap"])
-        #expect(try ward.text("public/404.html").hasPrefix("<!DOCTYPE html><title>Không tìm thấy trang – Trang thông"))
+        #expect(
+            try ward.text("public/404.html").hasPrefix(
+                "<!DOCTYPE html><title>Không tìm thấy trang – Trang thông"))
     }
 
-    @Test(arguments: [("extends: khong-co\n", 1), ("extends: vi-du\n", 74), ("extends: [a]\n", 1), ("extend: phuong\n", 1)])
+    @Test(arguments: [
+        ("extends: khong-co\n", 1), ("extends: vi-du\n", 74), ("extends: [a]\n", 1), ("extend: phuong\n", 1),
+    ])
     func `A theme that cannot be put together is refused`(file: String, status: Int32) throws {
         try ward.write(file, to: "themes/vi-du/theme.yml")
         let outcome = try build()

@@ -24,7 +24,9 @@ import Workspace
         ("content/approved/tin-tuc/le-hoi-vi-du/phu-luc/so-lieu.csv", 2),
         ("content/approved/gioi-thieu/gioi-thieu-phuong-vi-du.md", 2),
     ])
-    func `One more byte in the text or in a file of the bundle breaks both acts`(path: String, faults: Int) async throws {
+    func `One more byte in the text or in a file of the bundle breaks both acts`(path: String, faults: Int)
+        async throws
+    {
         let ward = try Repository.exampleWard()
         let settings = try #require(SettingsReader.read(try ward.bytes("site.yml")).settings)
         let bytes = try ward.bytes(path)

@@ -48,7 +48,9 @@ struct HostileFile: Sendable, CustomTestStringConvertible {
         case .pipe: code = mkfifo(cPath, 0o600)
         case .bytes(let bytes):
             let descriptor = open(cPath, O_WRONLY | O_CREAT | O_EXCL, 0o600)
-            code = descriptor < 0 || write(descriptor, bytes, bytes.count) != bytes.count ? -1 : close(descriptor)
+            code =
+                descriptor < 0 || write(descriptor, bytes, bytes.count) != bytes.count
+                ? -1 : close(descriptor)
         }
         guard code == 0 else { throw TestFailure("\(name): \(String(cString: strerror(errno)))") }
     }
@@ -56,12 +58,15 @@ struct HostileFile: Sendable, CustomTestStringConvertible {
 
 extension HostileFile {
     /// An article with some of its lines replaced and others added at the end of its front matter.
-    static func article(_ replaced: [String: String] = [:], adding lines: String = "", body: String = Signing.words)
+    static func article(
+        _ replaced: [String: String] = [:], adding lines: String = "", body: String = Signing.words
+    )
         -> String
     {
         let keys = [
             ("id", "id: 20210301-zzzzzz"), ("title", "title: Bài xấu"), ("creator", "creator: Đỗ Giả Định"),
-            ("date", "date: 2021-03-01"), ("description", "description: Bài có lỗi."), ("subject", "subject: thử"),
+            ("date", "date: 2021-03-01"), ("description", "description: Bài có lỗi."),
+            ("subject", "subject: thử"),
         ]
         let front = keys.map { replaced[$0.0] ?? $0.1 }.filter { !$0.isEmpty }.joined(separator: "\n")
         return "---\n\(front)\n\(lines.isEmpty ? "" : lines + "\n")---\n\(body)\n"
@@ -82,7 +87,8 @@ extension HostileFile {
 
     private static let laughs =
         "a0: &a0 [x, x]\n"
-        + (1...12).map { "a\($0): &a\($0) [*a\($0 - 1), *a\($0 - 1), *a\($0 - 1), *a\($0 - 1)]" }.joined(separator: "\n")
+        + (1...12).map { "a\($0): &a\($0) [*a\($0 - 1), *a\($0 - 1), *a\($0 - 1), *a\($0 - 1)]" }.joined(
+            separator: "\n")
 
     static let all: [HostileFile] = encodings + fences + yaml + keys + recordedActs + bodies + places
 }
@@ -96,7 +102,9 @@ extension HostileFile {
         HostileFile("half a surrogate pair", "SY001", bytes(article(), [0xED, 0xA0, 0x80])),
         HostileFile("beyond U+10FFFF", "SY001", bytes(article(), [0xF4, 0x90, 0x80, 0x80])),
         HostileFile("Latin-1", "SY001", bytes(article(), [0xE9, 0x0A])),
-        HostileFile("UTF-16", "SY001", .bytes([0xFF, 0xFE] + Array(article().utf16.flatMap { [UInt8($0 & 255), UInt8($0 >> 8)] }))),
+        HostileFile(
+            "UTF-16", "SY001",
+            .bytes([0xFF, 0xFE] + Array(article().utf16.flatMap { [UInt8($0 & 255), UInt8($0 >> 8)] }))),
         HostileFile("empty", "SY002", ""),
         HostileFile("only a byte order mark", "SY002", "\u{FEFF}"),
         HostileFile("NUL in the text", "SY009", article(body: "\(Signing.words)\u{0}")),
@@ -116,7 +124,8 @@ extension HostileFile {
         HostileFile("two fences at the end of the file", "SY010", "---\n---"),
         HostileFile("no front matter", "SY003", "\(Signing.words)\n"),
         HostileFile("a blank line first", "SY003", "\n" + article()),
-        HostileFile("a space after the first fence", "SY003", article().replacing("---\nid", with: "--- \nid")),
+        HostileFile(
+            "a space after the first fence", "SY003", article().replacing("---\nid", with: "--- \nid")),
         HostileFile("a space before the first fence", "SY003", " " + article()),
         HostileFile("four hyphens", "SY003", "-" + article()),
         HostileFile("unclosed", "SY004", "---\ntitle: a\n\n\(Signing.words)\n"),
@@ -142,15 +151,23 @@ extension HostileFile {
         HostileFile("70 levels in brackets", "SY007", article(["subject": "subject: \(nested(70))"])),
         HostileFile(
             "70 levels of keys", "SY007",
-            article(adding: (0..<70).map { String(repeating: " ", count: $0) + "a:" }.joined(separator: "\n"))),
+            article(adding: (0..<70).map { String(repeating: " ", count: $0) + "a:" }.joined(separator: "\n"))
+        ),
         HostileFile("30,000 levels", "SY007", article(["subject": "subject: \(nested(30_000))"])),
-        HostileFile("30,000 open brackets", "SY007", article(["subject": "subject: " + String(repeating: "[", count: 30_000)])),
-        HostileFile("30,000 open braces", "SY007", article(["subject": "subject: " + String(repeating: "{", count: 30_000)])),
+        HostileFile(
+            "30,000 open brackets", "SY007",
+            article(["subject": "subject: " + String(repeating: "[", count: 30_000)])),
+        HostileFile(
+            "30,000 open braces", "SY007",
+            article(["subject": "subject: " + String(repeating: "{", count: 30_000)])),
         HostileFile("a billion laughs", "SY008", article(adding: laughs)),
         HostileFile(
             "a hundred aliases", "SY008",
-            article(adding: "x: &x a\ny: [" + Array(repeating: "*x", count: 100).joined(separator: ", ") + "]")),
-        HostileFile("a front matter of 65 KiB", "SY011", article(adding: "# " + String(repeating: "x", count: 66_560))),
+            article(
+                adding: "x: &x a\ny: [" + Array(repeating: "*x", count: 100).joined(separator: ", ") + "]")),
+        HostileFile(
+            "a front matter of 65 KiB", "SY011", article(adding: "# " + String(repeating: "x", count: 66_560))
+        ),
     ]
 
     fileprivate static let keys: [HostileFile] = [
@@ -180,31 +197,46 @@ extension HostileFile {
         HostileFile("a key after the acts", "SY012", article(adding: acts + "\ngenre: tin")),
         HostileFile("acts twice", "SY012", article(adding: acts + "\n" + acts)),
         HostileFile("the word in an open quote", "SY012", article(adding: "genre: \"a\nworkflow: b\"")),
-        HostileFile("acts by alias", "SY012", article(adding: "royalty: &a [{action: submit}]\nworkflow: *a")),
+        HostileFile(
+            "acts by alias", "SY012", article(adding: "royalty: &a [{action: submit}]\nworkflow: *a")),
         HostileFile("acts in quotes", "SY012", article(adding: "\"workflow\": []")),
-        HostileFile("acts in a flow mapping", "SY012", "---\n{id: 20210301-zzzzzz, title: a, workflow: []}\n---\nChữ.\n"),
-        HostileFile("a space before the colon", "SY012", article(adding: acts.replacing("workflow:", with: "workflow :"))),
+        HostileFile(
+            "acts in a flow mapping", "SY012",
+            "---\n{id: 20210301-zzzzzz, title: a, workflow: []}\n---\nChữ.\n"),
+        HostileFile(
+            "a space before the colon", "SY012",
+            article(adding: acts.replacing("workflow:", with: "workflow :"))),
         HostileFile("acts that are a word", "SY013", article(adding: "workflow: xong")),
         HostileFile("acts that are words", "SY013", article(adding: "workflow:\n  - xong")),
         HostileFile("no acts", "QT002", article()),
         HostileFile("an empty list of acts", "QT002", article(adding: "workflow: []")),
-        HostileFile("an act that does not exist", "SY024", article(adding: acts.replacing("approve", with: "aprove"))),
+        HostileFile(
+            "an act that does not exist", "SY024", article(adding: acts.replacing("approve", with: "aprove"))),
         HostileFile("a digest that is none", "SY024", article(adding: acts)),
-        HostileFile("an act without a moment", "SY014", article(adding: acts.replacing("T08:00:00+07:00", with: ""))),
+        HostileFile(
+            "an act without a moment", "SY014", article(adding: acts.replacing("T08:00:00+07:00", with: ""))),
         HostileFile(
             "a digest of something else", "QT003",
-            article(adding: acts.replacing("sha256:chua-ky", with: "sha256:" + String(repeating: "0", count: 64)))),
+            article(
+                adding: acts.replacing("sha256:chua-ky", with: "sha256:" + String(repeating: "0", count: 64)))
+        ),
     ]
 
     fileprivate static let bodies: [HostileFile] = [
         HostileFile("3 MiB", "SY016", article(body: String(repeating: "Chữ nghĩa.\n", count: 300_000))),
-        HostileFile("a script as a link", "LK005", article(body: "\(Signing.words) [Bấm](javascript:alert(1))")),
-        HostileFile("a script in a tag", "MD007", article(body: "\(Signing.words)\n\n<script>alert(1)</script>")),
-        HostileFile("5,000 quotes in each other", "MD008", article(body: String(repeating: "> ", count: 5000) + Signing.words)),
+        HostileFile(
+            "a script as a link", "LK005", article(body: "\(Signing.words) [Bấm](javascript:alert(1))")),
+        HostileFile(
+            "a script in a tag", "MD007", article(body: "\(Signing.words)\n\n<script>alert(1)</script>")),
+        HostileFile(
+            "5,000 quotes in each other", "MD008",
+            article(body: String(repeating: "> ", count: 5000) + Signing.words)),
         HostileFile(
             "300 lists in each other", "MD008",
-            article(body: (0..<300).map { String(repeating: "  ", count: $0) + "- a" }.joined(separator: "\n"))),
-        HostileFile("a link to nowhere", "LK001", article(body: "\(Signing.words) [Bài](id:20990101-aaaaaa)")),
+            article(
+                body: (0..<300).map { String(repeating: "  ", count: $0) + "- a" }.joined(separator: "\n"))),
+        HostileFile(
+            "a link to nowhere", "LK001", article(body: "\(Signing.words) [Bài](id:20990101-aaaaaa)")),
         HostileFile("a secret", "AT001", article(body: "TUYỆT MẬT\n\n\(Signing.words)")),
     ]
 
@@ -214,7 +246,8 @@ extension HostileFile {
         HostileFile("a link to nowhere", "SY017", .link("khong-co.md")),
         HostileFile("a link to a folder outside", "SY017", at: "content/approved/thu-tuc", .link("/etc")),
         HostileFile("a link to a device", "SY017", .link("/dev/zero")),
-        HostileFile("a link in a bundle", "SY017", at: "content/approved/tin-tuc/bo/le.csv", .link("/etc/passwd")),
+        HostileFile(
+            "a link in a bundle", "SY017", at: "content/approved/tin-tuc/bo/le.csv", .link("/etc/passwd")),
         HostileFile("a pipe", "SY020", .pipe),
         HostileFile("a pipe in a bundle", "SY020", at: "content/approved/tin-tuc/bo/le.csv", .pipe),
         HostileFile("spaces in the name", "SY023", at: "content/approved/tin-tuc/bài có dấu.md", article()),
@@ -224,12 +257,18 @@ extension HostileFile {
         HostileFile("a decomposed name", "SY018", at: "content/approved/tin-tuc/ba\u{300}i.md", article()),
         HostileFile(
             "a name that is not UTF-8", "SY018", at: "content/approved/tin-tuc/b\u{FFFD}i.md",
-            raw: Array("content/approved/tin-tuc/b".utf8) + [0xE0] + Array("i.md".utf8), .bytes(Array(article().utf8))),
+            raw: Array("content/approved/tin-tuc/b".utf8) + [0xE0] + Array("i.md".utf8),
+            .bytes(Array(article().utf8))),
         HostileFile("an ending in capitals", "SY020", at: "content/approved/tin-tuc/bai.MD", article()),
-        HostileFile("a folder that is called like an article", "SY023", at: "content/approved/tin-tuc/a.md/index.md", article()),
+        HostileFile(
+            "a folder that is called like an article", "SY023", at: "content/approved/tin-tuc/a.md/index.md",
+            article()),
         HostileFile("a bundle without text", "SY020", at: "content/approved/tin-tuc/bo/le.csv", "a,b\n"),
-        HostileFile("a folder in the place of the text", "SY020", at: "content/approved/tin-tuc/bo/index.md/a.csv", "a,b\n"),
-        HostileFile("a bundle beside an article", "SY020", at: "content/approved/tin-tuc/tot/index.md", article()),
+        HostileFile(
+            "a folder in the place of the text", "SY020", at: "content/approved/tin-tuc/bo/index.md/a.csv",
+            "a,b\n"),
+        HostileFile(
+            "a bundle beside an article", "SY020", at: "content/approved/tin-tuc/tot/index.md", article()),
         HostileFile("a picture beside the articles", "SY020", at: "content/approved/tin-tuc/anh.png", "x"),
         HostileFile("an unknown section", "SY019", at: "content/approved/tin-tucc/xau.md", article()),
         HostileFile("an article without a section", "SY020", at: "content/approved/xau.md", article()),

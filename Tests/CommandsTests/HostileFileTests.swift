@@ -17,7 +17,8 @@ import Testing
         let ward = try Repository.emptyWard()
         let program = Program(in: ward.path, environment: ["BIENTAP_NOW": "2021-06-01"])
         try ward.write(
-            try Signing.article(id: "20210201-aaaaaa", title: "Bài tốt"), to: "content/approved/tin-tuc/tot.md")
+            try Signing.article(id: "20210201-aaaaaa", title: "Bài tốt"),
+            to: "content/approved/tin-tuc/tot.md")
         try ward.write(
             HostileFile.article(["id": "id: 20210202-bbbbbb", "title": "title: [a]"]),
             to: "content/draft/tin-tuc/sai.md")
@@ -27,7 +28,9 @@ import Testing
         try #require(check.status == 1, "\(check)")
         let report = try JSONDecoder().decode(Report.self, from: Data(check.output.utf8))
         let errors = report.findings.filter { $0.severity == "error" }
-        #expect(errors.contains { $0.file == hostile.path && $0.code == hostile.code }, "\(errors.filter { $0.file == hostile.path }.map(\.code))")
+        #expect(
+            errors.contains { $0.file == hostile.path && $0.code == hostile.code },
+            "\(errors.filter { $0.file == hostile.path }.map(\.code))")
         #expect(errors.contains { $0.file == "content/draft/tin-tuc/sai.md" && $0.code == "SY013" })
 
         let build = try program.run(["build"])
@@ -48,7 +51,8 @@ import Testing
     @Test(arguments: [
         String(repeating: "a ", count: 400_000), String(repeating: "*a ", count: 100_000),
         String(repeating: "[", count: 100_000), String(repeating: "`", count: 100_000),
-        String(repeating: "![", count: 100_000), String(repeating: "|a", count: 50_000) + "\n" + String(repeating: "|-", count: 50_000),
+        String(repeating: "![", count: 100_000),
+        String(repeating: "|a", count: 50_000) + "\n" + String(repeating: "|-", count: 50_000),
         String(repeating: "[^1]: a\n", count: 50_000), String(repeating: "&amp", count: 100_000),
         String(repeating: "<a ", count: 100_000), String(repeating: "a@b.c ", count: 100_000),
     ])

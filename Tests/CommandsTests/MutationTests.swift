@@ -11,11 +11,14 @@ import Testing
         let findings: [Finding]
     }
 
-    private static let tokens: [[UInt8]] = [
-        "---\n", "\n---\n", "workflow:\n", "\u{0}", "\r", "\t", "[", "]", "{{", "}}", "*a", "&a ", "| ", ": ", "#",
-        "```\n", "|---|\n", "[^1]: ", "<script>", "](id:", "\u{202E}", "\u{300}", "\u{FEFF}", "-->", "]]>", "- ", "> ",
-        "MẬT\n", "date: 2099-01-01\n", "id: x\n",
-    ].map { Array($0.utf8) } + [[0xFF], [0xC3], [0xE1, 0xBB]]
+    private static let tokens: [[UInt8]] =
+        [
+            "---\n", "\n---\n", "workflow:\n", "\u{0}", "\r", "\t", "[", "]", "{{", "}}", "*a", "&a ", "| ",
+            ": ", "#",
+            "```\n", "|---|\n", "[^1]: ", "<script>", "](id:", "\u{202E}", "\u{300}", "\u{FEFF}", "-->",
+            "]]>", "- ", "> ",
+            "MẬT\n", "date: 2099-01-01\n", "id: x\n",
+        ].map { Array($0.utf8) } + [[0xFF], [0xC3], [0xE1, 0xBB]]
 
     /// Every approved article of the repository is damaged in some way and signed again where that is possible. Then
     /// each must have a page or an error that names it.
@@ -40,7 +43,8 @@ import Testing
             let slug = parts[3].hasSuffix(".md") ? parts[3].dropLast(3) : parts[3]
             return !pages.contains { page in
                 let names = page.split(separator: "/")
-                return names.count == 4 && names[0] == parts[2] && names[2] == slug && names[3] == "index.html"
+                return names.count == 4 && names[0] == parts[2] && names[2] == slug
+                    && names[3] == "index.html"
             }
         }
         let waiting = build.output.firstMatch(of: /(\d+) bài chờ/).flatMap { Int($0.1) } ?? 0
@@ -49,7 +53,9 @@ import Testing
     }
 
     private func articles(_ ward: TemporaryFolder) throws -> [String] {
-        try ward.tree("content/approved").keys.filter { $0.hasSuffix(".md") }.sorted().map { "content/approved/\($0)" }
+        try ward.tree("content/approved").keys.filter { $0.hasSuffix(".md") }.sorted().map {
+            "content/approved/\($0)"
+        }
     }
 
     /// Checks, takes out what is refused, and checks again, for the links to what was taken out are dead now.
@@ -79,7 +85,8 @@ import Testing
         case 4:
             var lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false).map(Array.init)
             lines.swapAt(
-                Int.random(in: 0..<lines.count, using: &generator), Int.random(in: 0..<lines.count, using: &generator))
+                Int.random(in: 0..<lines.count, using: &generator),
+                Int.random(in: 0..<lines.count, using: &generator))
             bytes = Array(lines.joined(separator: [0x0A]))
         default: bytes.insert(contentsOf: Self.tokens.randomElement(using: &generator) ?? [], at: place)
         }

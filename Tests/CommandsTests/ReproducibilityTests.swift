@@ -11,14 +11,18 @@ import Testing
 
         let far = try TemporaryFolder()
         let root = "một/thư mục khác/sâu hơn nhiều/phường"
-        try FileManager.default.createDirectory(atPath: far.path("một/thư mục khác/sâu hơn nhiều"), withIntermediateDirectories: true)
+        try FileManager.default.createDirectory(
+            atPath: far.path("một/thư mục khác/sâu hơn nhiều"), withIntermediateDirectories: true)
         let second = try Repository.exampleWard()
         try FileManager.default.copyItem(atPath: second.path, toPath: far.path(root))
         for file in try FileManager.default.subpathsOfDirectory(atPath: far.path(root)) {
             try FileManager.default.setAttributes(
-                [.modificationDate: Date(timeIntervalSince1970: 1_000_000_000)], ofItemAtPath: far.path("\(root)/\(file)"))
+                [.modificationDate: Date(timeIntervalSince1970: 1_000_000_000)],
+                ofItemAtPath: far.path("\(root)/\(file)"))
         }
-        let variables = ["TZ": "America/New_York", "LANG": "tr_TR.UTF-8", "LC_ALL": "tr_TR.UTF-8", "HOME": "/khong/co"]
+        let variables = [
+            "TZ": "America/New_York", "LANG": "tr_TR.UTF-8", "LC_ALL": "tr_TR.UTF-8", "HOME": "/khong/co",
+        ]
         let outcome = try Program(in: "/", environment: variables, prefix: ["taskset", "-c", "0"])
             .run(Self.build + ["--root", far.path(root), "--output", far.path("trang")])
         #expect(outcome.status == 0, "\(outcome.remarks)")

@@ -11,7 +11,9 @@ import Testing
     private func texts(_ text: String) throws -> [String] {
         let bytes = Array(text.utf8)
         let parts = try ArticleParts.divide(bytes).get()
-        return [parts.frontMatter, parts.workflow ?? 0..<0, parts.body].map { String(decoding: bytes[$0], as: UTF8.self) }
+        return [parts.frontMatter, parts.workflow ?? 0..<0, parts.body].map {
+            String(decoding: bytes[$0], as: UTF8.self)
+        }
     }
 
     @Test(arguments: [
@@ -20,21 +22,31 @@ import Testing
         ("---\n---", ["", "", ""]),
         ("---\r\na: b\r\n---\r\nChữ\r\n", ["a: b\r\n", "", "Chữ\r\n"]),
         ("\u{FEFF}---\na: b\n---\n", ["a: b\n", "", ""]),
-        ("---\na: ---\n ---\n----\n--- \n---x\n---\n---\n", ["a: ---\n ---\n----\n--- \n---x\n", "", "---\n"]),
+        (
+            "---\na: ---\n ---\n----\n--- \n---x\n---\n---\n",
+            ["a: ---\n ---\n----\n--- \n---x\n", "", "---\n"]
+        ),
         ("---\na: b\nworkflow:\n  - x\n---\nChữ", ["a: b\nworkflow:\n  - x\n", "workflow:\n  - x\n", "Chữ"]),
         ("---\nworkflow: []\r\n---\n", ["workflow: []\r\n", "workflow: []\r\n", ""]),
         ("---\n workflow:\nworkflows:\n---\nworkflow:\n", [" workflow:\nworkflows:\n", "", "workflow:\n"]),
     ])
-    func `The front matter lies between two lines that are exactly three hyphens`(text: String, expected: [String]) throws {
+    func `The front matter lies between two lines that are exactly three hyphens`(
+        text: String, expected: [String]
+    ) throws {
         #expect(try texts(text) == expected)
     }
 
-    @Test(arguments: ["", "\n---\n---\n", "-- -\n---\n", "--- \n---\n", " ---\n---\n", "----\n---\n", "\r\n---", "---\r\r\n---\n"])
+    @Test(arguments: [
+        "", "\n---\n---\n", "-- -\n---\n", "--- \n---\n", " ---\n---\n", "----\n---\n", "\r\n---",
+        "---\r\r\n---\n",
+    ])
     func `A file that begins with anything else has none`(text: String) {
         #expect(divide(text) == .failure(.noFrontMatter))
     }
 
-    @Test(arguments: ["---", "---\n", "---\na: b\n", "---\na: b\n--- \n", "---\na: b\n\t---\n", "---\na: b\n---\r\r\n"])
+    @Test(arguments: [
+        "---", "---\n", "---\na: b\n", "---\na: b\n--- \n", "---\na: b\n\t---\n", "---\na: b\n---\r\r\n",
+    ])
     func `A front matter that nothing closes is unclosed`(text: String) {
         #expect(divide(text) == .failure(.unclosed))
     }

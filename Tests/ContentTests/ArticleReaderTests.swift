@@ -4,7 +4,8 @@ import Diagnostics
 import Testing
 
 @Suite struct ArticleReaderTests {
-    private static let location = ArticleLocation(stage: .draft, section: "tin-tuc", slug: "bai", isBundle: false)
+    private static let location = ArticleLocation(
+        stage: .draft, section: "tin-tuc", slug: "bai", isBundle: false)
 
     private func read(_ text: String) -> Article { ArticleReader.read(Array(text.utf8), at: Self.location) }
 
@@ -37,7 +38,8 @@ import Testing
         #expect(keys.title == Located("Lễ hội: năm nay", at: Position(line: 3, column: 1)))
         #expect(keys.creator.map(\.value) == ["Nguyễn Văn A", "Trần Thị B"])
         // “creator: [” is 10 bytes; “Nguyễn Văn A, ” is 6 letters and 2 more bytes for ễ, 1 space, 3 + 1, space, A, comma, space.
-        #expect(keys.creator.map(\.position) == [Position(line: 4, column: 11), Position(line: 4, column: 28)])
+        #expect(
+            keys.creator.map(\.position) == [Position(line: 4, column: 11), Position(line: 4, column: 28)])
         #expect(keys.date?.value.iso == "2021-02-01T07:30:00+07:00")
         #expect(keys.date?.value.date.iso == "2021-02-01")
         #expect(keys.description?.value == "Một câu dài.")
@@ -61,26 +63,38 @@ import Testing
     }
 
     @Test(arguments: [
-        ("title: 12", ReadingFault.Kind.wrongType, 8), ("title: 1.5", .wrongType, 8), ("title: true", .wrongType, 8),
-        ("title: [a]", .wrongType, 8), ("title: {a: b}", .wrongType, 8), ("subject: [a, {b: c}]", .wrongType, 14),
-        ("subject: [Lễ, 12]", .wrongType, 17), ("date: 2021-02-30", .impossibleDate, 1), ("date: 2021-13-01", .impossibleDate, 1),
+        ("title: 12", ReadingFault.Kind.wrongType, 8), ("title: 1.5", .wrongType, 8),
+        ("title: true", .wrongType, 8),
+        ("title: [a]", .wrongType, 8), ("title: {a: b}", .wrongType, 8),
+        ("subject: [a, {b: c}]", .wrongType, 14),
+        ("subject: [Lễ, 12]", .wrongType, 17), ("date: 2021-02-30", .impossibleDate, 1),
+        ("date: 2021-13-01", .impossibleDate, 1),
         ("date: 1-2-2021", .impossibleDate, 1), ("date: 2021-02-01T25:00:00+07:00", .impossibleDate, 1),
         ("embargo: mai", .impossibleDate, 1), ("tilte: a", .unknownKey, 1), ("source: [a]", .wrongType, 9),
-        ("source: {ten: a}", .unknownKey, 10), ("workflow: a", .wrongType, 11), ("workflow: [a]", .wrongType, 12),
+        ("source: {ten: a}", .unknownKey, 10), ("workflow: a", .wrongType, 11),
+        ("workflow: [a]", .wrongType, 12),
     ])
-    func `A value of the wrong kind is a fault where it stands`(key: String, kind: ReadingFault.Kind, column: Int) {
+    func `A value of the wrong kind is a fault where it stands`(
+        key: String, kind: ReadingFault.Kind, column: Int
+    ) {
         let found = faults(key)
         #expect(found.map(\.0) == [kind])
         #expect(found.first?.1 == 3)
         #expect(found.first?.2 == column)
     }
 
-    @Test(arguments: ["title:", "title: ~", "title: null", "title: \"\"", "date:", "subject: []", "source:", "creator: [\"\"]"])
+    @Test(arguments: [
+        "title:", "title: ~", "title: null", "title: \"\"", "date:", "subject: []", "source:",
+        "creator: [\"\"]",
+    ])
     func `An empty value is no fault of reading`(key: String) {
         #expect(faults(key).isEmpty)
     }
 
-    @Test(arguments: ["title: \"12\"", "title: 'true'", "title: 12 điều", "title: 2021-02-01", "title: yes", "date: \"2021-02-01\""])
+    @Test(arguments: [
+        "title: \"12\"", "title: 'true'", "title: 12 điều", "title: 2021-02-01", "title: yes",
+        "date: \"2021-02-01\"",
+    ])
     func `A text that only looks like something else is a text`(key: String) {
         #expect(faults(key).isEmpty)
     }
@@ -97,10 +111,22 @@ import Testing
     }
 
     @Test(arguments: [
-        ("workflow:\n  - {action: bay, by: a, at: \"2021-02-01T08:00:00+07:00\", digest: \"sha256:\(String(repeating: "0", count: 64))\"}", ReadingFault.Kind.invalidAct),
-        ("workflow:\n  - {action: submit, by: a, at: \"2021-02-01\", digest: \"sha256:\(String(repeating: "0", count: 64))\"}", .impossibleDate),
-        ("workflow:\n  - {action: submit, by: a, at: \"2021-02-01T08:00:00+07:00\", digest: \"sha256:\(String(repeating: "0", count: 63))\"}", .invalidAct),
-        ("workflow:\n  - {action: submit, by: a, at: \"2021-02-01T08:00:00+07:00\", digest: \"md5:00\"}", .invalidAct),
+        (
+            "workflow:\n  - {action: bay, by: a, at: \"2021-02-01T08:00:00+07:00\", digest: \"sha256:\(String(repeating: "0", count: 64))\"}",
+            ReadingFault.Kind.invalidAct
+        ),
+        (
+            "workflow:\n  - {action: submit, by: a, at: \"2021-02-01\", digest: \"sha256:\(String(repeating: "0", count: 64))\"}",
+            .impossibleDate
+        ),
+        (
+            "workflow:\n  - {action: submit, by: a, at: \"2021-02-01T08:00:00+07:00\", digest: \"sha256:\(String(repeating: "0", count: 63))\"}",
+            .invalidAct
+        ),
+        (
+            "workflow:\n  - {action: submit, by: a, at: \"2021-02-01T08:00:00+07:00\", digest: \"md5:00\"}",
+            .invalidAct
+        ),
         ("workflow:\n  - {action: submit, by: a, at: \"2021-02-01T08:00:00+07:00\"}", .missingKey),
     ])
     func `An act that cannot be read is a fault`(key: String, kind: ReadingFault.Kind) {
@@ -118,7 +144,9 @@ import Testing
     }
 
     @Test func `64 levels are read and 65 are not`() {
-        func nested(_ depth: Int) -> String { String(repeating: "[", count: depth) + String(repeating: "]", count: depth) }
+        func nested(_ depth: Int) -> String {
+            String(repeating: "[", count: depth) + String(repeating: "]", count: depth)
+        }
         // The mapping of the front matter is the first level.
         #expect(!faults("royalty: \(nested(63))").map(\.0).contains(.nestedTooDeep))
         #expect(faults("royalty: \(nested(64))").map(\.0) == [.nestedTooDeep])

@@ -11,11 +11,14 @@ import Testing
     private func anchors(_ text: String) -> [String] { outline(text).anchors.map(\.id) }
 
     @Test(arguments: [
-        ("## Lễ hội & đình làng", ["le-hoi-dinh-lang"]), ("## Một\n\n## Một\n\n## Một", ["mot", "mot-2", "mot-3"]),
+        ("## Lễ hội & đình làng", ["le-hoi-dinh-lang"]),
+        ("## Một\n\n## Một\n\n## Một", ["mot", "mot-2", "mot-3"]),
         ("## Một\n\n## Một 2\n\n## Một", ["mot", "mot-2", "mot-3"]), ("## !?\n\n## …", ["muc", "muc-2"]),
         ("## *Đậm* và [nối](x)", ["dam-va-noi"]), ("Chữ\n====\n\nNhỏ\n----", ["chu", "nho"]),
     ])
-    func `A heading has the slug of its words, and a number when another has it`(text: String, expected: [String]) {
+    func `A heading has the slug of its words, and a number when another has it`(
+        text: String, expected: [String]
+    ) {
         #expect(anchors(text) == expected)
     }
 
@@ -48,7 +51,8 @@ import Testing
         #expect(
             anchors(text) == [
                 "chuong-i", "dieu-1", "dieu-1-khoan-1", "dieu-1-khoan-1-diem-a", "dieu-1-khoan-1-diem-d",
-                "dieu-1-khoan-1-diem-dd", "dieu-1-khoan-1-diem-e", "dieu-1-khoan-2", "dieu-2a", "dieu-2a-diem-b", "phu-luc",
+                "dieu-1-khoan-1-diem-dd", "dieu-1-khoan-1-diem-e", "dieu-1-khoan-2", "dieu-2a",
+                "dieu-2a-diem-b", "phu-luc",
             ])
     }
 
@@ -68,7 +72,8 @@ import Testing
             """
         #expect(
             anchors(text) == [
-                "dieu-3", "dieu-3-khoan-1", "dieu-3-khoan-1-diem-a", "dieu-3-khoan-2", "dieu-3-khoan-2-diem-dd",
+                "dieu-3", "dieu-3-khoan-1", "dieu-3-khoan-1-diem-a", "dieu-3-khoan-2",
+                "dieu-3-khoan-2-diem-dd",
             ])
     }
 
@@ -77,7 +82,10 @@ import Testing
     }
 
     @Test func `An article that stands twice has two anchors`() {
-        #expect(anchors("## Điều 1. A\n\n1. x\n\n## Điều 1. B\n\n1. y") == ["dieu-1", "dieu-1-khoan-1", "dieu-1-2", "dieu-1-khoan-1-2"])
+        #expect(
+            anchors("## Điều 1. A\n\n1. x\n\n## Điều 1. B\n\n1. y") == [
+                "dieu-1", "dieu-1-khoan-1", "dieu-1-2", "dieu-1-khoan-1-2",
+            ])
     }
 
     @Test(arguments: ["## Điều kiện", "## Điều 12345", "## Điều", "## Điều 1b2 x", "## Điều một"])
@@ -91,7 +99,8 @@ import Testing
     }
 
     @Test func `No two anchors of a long text are the same`() {
-        let text = (1...300).map { "## Một \($0 % 7)\n\n## Một\n\n### Điều \($0 % 5). A\n\n1. a\n2. b\n" }.joined(separator: "\n")
+        let text = (1...300).map { "## Một \($0 % 7)\n\n## Một\n\n### Điều \($0 % 5). A\n\n1. a\n2. b\n" }
+            .joined(separator: "\n")
         let all = anchors(text)
         #expect(all.count == 300 * 5)
         #expect(Set(all).count == all.count)

@@ -38,19 +38,30 @@ import Testing
         #expect(read(Self.good.replacing("\n", with: "\r\n")).settings != nil)
     }
 
-    @Test(arguments: [
-        ("site:", "siet:", [ReadingFault.Kind.missingKey, .unknownKey], 1), ("agency: {name: Ủy ban}", "agency: {}", [.missingKey], 2),
-        ("agency: {name: Ủy ban}", "agency: {name: }", [.invalidValue], 2), ("agency: {name: Ủy ban}", "agency: Ủy ban", [.wrongType], 2),
-        ("role: head", "role: chief", [.invalidValue], 5), (", position: Phó Chủ tịch", "", [.missingKey], 5),
-        ("type: article", "type: artcle", [.invalidValue], 7), ("type: article", "type: [article]", [.wrongType], 7),
-        ("id: tin", "id: Tin tức", [.invalidValue], 7), ("id: tin", "id: 12", [.wrongType], 7), ("id: tin,", "", [.missingKey], 7),
-        ("https://vidu.example", "vidu.example", [.invalidValue], 1), ("date: 2021-01-04", "date: 2021-02-30", [.impossibleDate], 1),
-        (", date: 2021-01-04", "", [.missingKey], 1), ("date: 2021-01-04", "date: 2021-01-04, page_size: 0", [.wrongType], 1),
-        ("date: 2021-01-04", "date: 2021-01-04, page_size: \"20\"", [.wrongType], 1),
-        ("date: 2021-01-04", "date: 2021-01-04, theme: ../../etc", [.invalidValue], 1), ("  members:", "  member:", [.missingKey, .unknownKey], 4),
-        ("owners: [a]", "owner: [a]", [.unknownKey], 7), ("owners: [a]", "owners: {a: b}", [.wrongType], 7),
-    ] as [(String, String, [ReadingFault.Kind], Int)])
-    func `A fault stands in its line`(old: String, new: String, kinds: [ReadingFault.Kind], line: Int) throws {
+    @Test(
+        arguments: [
+            ("site:", "siet:", [ReadingFault.Kind.missingKey, .unknownKey], 1),
+            ("agency: {name: Ủy ban}", "agency: {}", [.missingKey], 2),
+            ("agency: {name: Ủy ban}", "agency: {name: }", [.invalidValue], 2),
+            ("agency: {name: Ủy ban}", "agency: Ủy ban", [.wrongType], 2),
+            ("role: head", "role: chief", [.invalidValue], 5),
+            (", position: Phó Chủ tịch", "", [.missingKey], 5),
+            ("type: article", "type: artcle", [.invalidValue], 7),
+            ("type: article", "type: [article]", [.wrongType], 7),
+            ("id: tin", "id: Tin tức", [.invalidValue], 7), ("id: tin", "id: 12", [.wrongType], 7),
+            ("id: tin,", "", [.missingKey], 7),
+            ("https://vidu.example", "vidu.example", [.invalidValue], 1),
+            ("date: 2021-01-04", "date: 2021-02-30", [.impossibleDate], 1),
+            (", date: 2021-01-04", "", [.missingKey], 1),
+            ("date: 2021-01-04", "date: 2021-01-04, page_size: 0", [.wrongType], 1),
+            ("date: 2021-01-04", "date: 2021-01-04, page_size: \"20\"", [.wrongType], 1),
+            ("date: 2021-01-04", "date: 2021-01-04, theme: ../../etc", [.invalidValue], 1),
+            ("  members:", "  member:", [.missingKey, .unknownKey], 4),
+            ("owners: [a]", "owner: [a]", [.unknownKey], 7),
+            ("owners: [a]", "owners: {a: b}", [.wrongType], 7),
+        ] as [(String, String, [ReadingFault.Kind], Int)])
+    func `A fault stands in its line`(old: String, new: String, kinds: [ReadingFault.Kind], line: Int) throws
+    {
         let found = faults(old, new)
         #expect(found.map(\.0) == kinds)
         #expect(found.last?.1.line == line)

@@ -8,7 +8,8 @@ import Testing
     ) -> Finding {
         Finding(
             code: code, severity: severity, file: file, position: Position(line: line, column: column),
-            message: "Thiếu.", basis: ["TT24/2011 Đ5.1", "QC Đ5"], help: "Thêm.", isConfidential: isConfidential)
+            message: "Thiếu.", basis: ["TT24/2011 Đ5.1", "QC Đ5"], help: "Thêm.",
+            isConfidential: isConfidential)
     }
 
     private func text(_ finding: Finding, line: String?, isColored: Bool = false) -> String {
@@ -29,7 +30,8 @@ import Testing
     @Test func `The document of no findings is whole`() {
         #expect(
             FindingsJSON.render([], summary: FindingSummary([], articles: 3))
-                == #"{"version":1,"findings":[],"summary":{"articles":3,"errors":0,"warnings":0,"notes":0}}"# + "\n")
+                == #"{"version":1,"findings":[],"summary":{"articles":3,"errors":0,"warnings":0,"notes":0}}"#
+                + "\n")
     }
 
     @Test func `The document of a finding has the keys of the contract in order`() {
@@ -85,7 +87,9 @@ import Testing
     }
 
     @Test func `Colours are there only when they are wanted`() {
-        #expect(text(finding(severity: .error), line: "a", isColored: true).contains("\u{1B}[1;31mlỗi DC001\u{1B}[0m"))
+        #expect(
+            text(finding(severity: .error), line: "a", isColored: true).contains(
+                "\u{1B}[1;31mlỗi DC001\u{1B}[0m"))
         #expect(!text(finding(), line: "a").contains("\u{1B}"))
     }
 

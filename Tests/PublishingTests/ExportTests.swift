@@ -6,10 +6,13 @@ import Testing
 @Suite struct ExportTests {
     private func outputs() async throws -> [String: String] {
         let articles = [
-            try TestSite.article("approved/tin/a.md", date: "2021-02-01", title: "Một & <hai>", keys: "subject: [thử, \"=1\"]\nid: 20210131-aaaaaa"),
-            try TestSite.article("approved/bai/b.md", date: "2021-02-01T08:00:00+07:00", keys: "contributor: [A, B]"),
+            try TestSite.article(
+                "approved/tin/a.md", date: "2021-02-01", title: "Một & <hai>",
+                keys: "subject: [thử, \"=1\"]\nid: 20210131-aaaaaa"),
+            try TestSite.article(
+                "approved/bai/b.md", date: "2021-02-01T08:00:00+07:00", keys: "contributor: [A, B]"),
         ]
-        return try await TestSite.outputs(try TestSite.site(articles), TestTheme.theme())
+        return try await TestSite.outputs(try await TestSite.site(articles), TestTheme.theme())
     }
 
     @Test func `A feed has the newest entries first and the moment of the newest`() async throws {
@@ -23,12 +26,17 @@ import Testing
                 <id>https://tinh.example/vi-du/</id>
                 <updated>2021-02-01T08:00:00+07:00</updated>
                 """))
-        #expect(feed.matches(of: /<title>([^<]*)<\/title>/).map { String($0.1) } == ["Trang Ví Dụ", "Bài b", "Một &amp; &lt;hai&gt;"])
+        #expect(
+            feed.matches(of: /<title>([^<]*)<\/title>/).map { String($0.1) } == [
+                "Trang Ví Dụ", "Bài b", "Một &amp; &lt;hai&gt;",
+            ])
         #expect(feed.contains("<published>2021-02-01T00:00:00+07:00</published>"))
         #expect(feed.contains("<category term=\"=1\"/>"))
     }
 
-    @Test func `The feed of a section has its own entries and an empty one the date of the site`() async throws {
+    @Test func `The feed of a section has its own entries and an empty one the date of the site`()
+        async throws
+    {
         let outputs = try await outputs()
         #expect(outputs["bai/feed.xml"]?.matches(of: /<entry>/).count == 1)
         #expect(outputs["con/feed.xml"]?.contains("<updated>2021-01-04T00:00:00+07:00</updated>") == true)
@@ -37,7 +45,7 @@ import Testing
 
     @Test func `A feed has twenty entries at most`() async throws {
         let articles = try (10...40).map { try TestSite.article("approved/tin/a\($0).md") }
-        let outputs = try await TestSite.outputs(try TestSite.site(articles), TestTheme.theme())
+        let outputs = try await TestSite.outputs(try await TestSite.site(articles), TestTheme.theme())
         #expect(outputs["feed.xml"]?.matches(of: /<entry>/).count == 20)
         #expect(outputs["feed.json"]?.matches(of: /"date_published"/).count == 20)
     }
@@ -50,19 +58,26 @@ import Testing
                 #"{"@id":"https://tinh.example/vi-du/tin/2021/a/","dc:title":"Một & <hai>","dc:creator":"Người viết","#
                     + #""dc:date":"2021-02-01","dc:description":"Mô tả a","dc:publisher":"Ủy ban Ví Dụ","#
                     + #""dc:identifier":"https://tinh.example/vi-du/tin/2021/a/","dc:language":"vi","#
-                    + #""dc:subject":["thử","=1","Tin"],"dcterms:created":"2021-01-31","dcterms:issued":"2021-02-01"}"#))
+                    + #""dc:subject":["thử","=1","Tin"],"dcterms:created":"2021-01-31","dcterms:issued":"2021-02-01"}"#
+            ))
         let xml = try #require(outputs["metadata/dublin-core.xml"])
         #expect(xml.contains("<dc:title>Một &amp; &lt;hai&gt;</dc:title>"))
-        #expect(xml.matches(of: /<rdf:Description /).count == json.matches(of: /"@id"/).count)
+        #expect(xml.matches(of: /<rdf:Description\ /).count == json.matches(of: /"@id"/).count)
         let csv = try #require(outputs["metadata/dublin-core.csv"])
-        #expect(csv.hasPrefix("\u{FEFF}title,creator,date,description,publisher,identifier,language,source,contributor,subject,"))
+        #expect(
+            csv.hasPrefix(
+                "\u{FEFF}title,creator,date,description,publisher,identifier,language,source,contributor,subject,"
+            ))
         #expect(
             csv.contains(
-                "\r\nMột & <hai>,Người viết,2021-02-01,Mô tả a,Ủy ban Ví Dụ,https://tinh.example/vi-du/tin/2021/a/,vi,,,thử; =1; Tin,,,,,,2021-01-31,2021-02-01,\r\n"))
+                "\r\nMột & <hai>,Người viết,2021-02-01,Mô tả a,Ủy ban Ví Dụ,https://tinh.example/vi-du/tin/2021/a/,vi,,,thử; =1; Tin,,,,,,2021-01-31,2021-02-01,\r\n"
+            ))
         #expect(csv.contains("A; B"))
     }
 
     @Test func `Robots find the map`() async throws {
-        #expect(try await outputs()["robots.txt"] == "User-agent: *\nAllow: /\n\nSitemap: https://tinh.example/vi-du/sitemap.xml\n")
+        #expect(
+            try await outputs()["robots.txt"]
+                == "User-agent: *\nAllow: /\n\nSitemap: https://tinh.example/vi-du/sitemap.xml\n")
     }
 }

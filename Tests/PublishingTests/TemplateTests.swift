@@ -9,13 +9,20 @@ import Testing
     }
 
     @Test(arguments: [
-        ("<p>\n  {{pageTitel}}</p>", "2:3"), ("{{#khong}}a{{/khong}}", "1:1"), ("{{^khong}}a{{/khong}}", "1:1"),
-        ("Lễ {{khong}}", "1:6"), ("{{#breadcrumb}}{{titel}}{{/breadcrumb}}", "1:16"), ("{{pageTitle.x}}", "1:1"),
-        ("{{{pageTitle}}}", "1:1"), ("{{&pageTitle}}", "1:1"), ("{{metadata}}", "1:1"), ("{{isHome}}", "1:1"), ("{{breadcrumb}}", "1:1"),
-        ("{{>khong}}", "1:1"), ("{{<khong}}{{/khong}}", "1:1"), ("{{>not-found}}", "1:1"), ("a\n{{#isHome}}b", "2:1"),
-        ("{{/isHome}}", "1:1"), ("{{#isHome}}{{/breadcrumb}}", "1:12"), ("{{pageTitle", "1:1"), ("{{{metadata}}", "1:1"),
-        ("{{=<% %>=}}", "1:1"), ("{{% CONTENT_TYPE: TEXT}}", "1:1"), ("{{>*dong}}", "1:1"), ("{{escape(pageTitle)}}", "1:1"),
-        ("a\n\n{{<khung}}{{$khong}}{{/khong}}{{/khung}}", "3:11"), ("{{<khung}}{{pageTitle}}{{/khung}}", "1:11"),
+        ("<p>\n  {{pageTitel}}</p>", "2:3"), ("{{#khong}}a{{/khong}}", "1:1"),
+        ("{{^khong}}a{{/khong}}", "1:1"),
+        ("Lễ {{khong}}", "1:6"), ("{{#breadcrumb}}{{titel}}{{/breadcrumb}}", "1:16"),
+        ("{{pageTitle.x}}", "1:1"),
+        ("{{{pageTitle}}}", "1:1"), ("{{&pageTitle}}", "1:1"), ("{{metadata}}", "1:1"), ("{{isHome}}", "1:1"),
+        ("{{breadcrumb}}", "1:1"),
+        ("{{>khong}}", "1:1"), ("{{<khong}}{{/khong}}", "1:1"), ("{{>not-found}}", "1:1"),
+        ("a\n{{#isHome}}b", "2:1"),
+        ("{{/isHome}}", "1:1"), ("{{#isHome}}{{/breadcrumb}}", "1:12"), ("{{pageTitle", "1:1"),
+        ("{{{metadata}}", "1:1"),
+        ("{{=<% %>=}}", "1:1"), ("{{% CONTENT_TYPE: TEXT}}", "1:1"), ("{{>*dong}}", "1:1"),
+        ("{{escape(pageTitle)}}", "1:1"),
+        ("a\n\n{{<khung}}{{$khong}}{{/khong}}{{/khung}}", "3:11"),
+        ("{{<khung}}{{pageTitle}}{{/khung}}", "1:11"),
     ])
     func `What a template names and its page lacks is a fault with its place`(text: String, place: String) {
         let faults = TestTheme.faults([
@@ -25,8 +32,10 @@ import Testing
     }
 
     @Test(arguments: [
-        "{{! chú thích {{ }}a", "{{#isHome}}a{{/isHome}}{{^isHome}}b{{/isHome}}", "{{#pageTitle}}{{pageTitle}}{{/pageTitle}}",
-        "{{#breadcrumb}}{{title}} {{siteTitle}}{{/breadcrumb}}", "{{{metadata}}}", "{{& metadata }}", "{{ pageTitle }}",
+        "{{! chú thích {{ }}a", "{{#isHome}}a{{/isHome}}{{^isHome}}b{{/isHome}}",
+        "{{#pageTitle}}{{pageTitle}}{{/pageTitle}}",
+        "{{#breadcrumb}}{{title}} {{siteTitle}}{{/breadcrumb}}", "{{{metadata}}}", "{{& metadata }}",
+        "{{ pageTitle }}",
         "{{<khung}}{{$giua}}{{pageTitle}}{{/giua}}{{/khung}}", "{{>khung}}", "",
     ])
     func `What a template may say is no fault`(text: String) {
@@ -38,14 +47,16 @@ import Testing
 
     @Test func `A fault of a part is told once, in the file of the part`() {
         let faults = TestTheme.faults([
-            "templates/phan.mustache": "\n{{khong}}", "templates/home.mustache": "{{>phan}}", "templates/search.mustache": "{{>phan}}",
+            "templates/phan.mustache": "\n{{khong}}", "templates/home.mustache": "{{>phan}}",
+            "templates/search.mustache": "{{>phan}}",
         ])
         #expect(faults == ["phan.mustache:2:1"])
     }
 
     @Test func `Two templates that call each other are a fault`() {
         let faults = TestTheme.faults([
-            "templates/home.mustache": "{{>mot}}", "templates/mot.mustache": "{{>hai}}", "templates/hai.mustache": "a {{>mot}}",
+            "templates/home.mustache": "{{>mot}}", "templates/mot.mustache": "{{>hai}}",
+            "templates/hai.mustache": "a {{>mot}}",
         ])
         #expect(faults == ["hai.mustache:1:3"])
     }
@@ -70,9 +81,10 @@ import Testing
     }
 
     @Test func `A theme replaces single files of the one that it extends`() async throws {
-        let own = TestTheme.files("rieng", ["templates/not-found.mustache": "riêng {{pageTitle}}"], isWhole: false)
+        let own = TestTheme.files(
+            "rieng", ["templates/not-found.mustache": "riêng {{pageTitle}}"], isWhole: false)
         let theme = Theme([own, TestTheme.files()])
-        let outputs = try await TestSite.outputs(try TestSite.site([]), theme)
+        let outputs = try await TestSite.outputs(try await TestSite.site([]), theme)
         #expect(outputs["404.html"] == "riêng Không tìm thấy trang")
         #expect(outputs["index.html"] == "Trang Ví Dụ")
     }
@@ -80,7 +92,7 @@ import Testing
     @Test(arguments: [
         ("", nil), ("extends: phuong\n", "phuong"), ("extends:\n", nil), ("title: a\n", nil),
     ])
-    func `A theme says what it extends`(file: String, parent: String?) throws {
+    func `A theme says what it extends`(file: String, parent: String?) async throws {
         #expect(try Theme.parent(of: TestTheme.files("x", ["theme.yml": file])) == parent)
     }
 
@@ -93,31 +105,37 @@ import Testing
 
     @Test func `Words are escaped in every template, in parts and in lists too`() async throws {
         let theme = TestTheme.theme([
-            "templates/article.mustache": "<a title=\"{{pageTitle}}\">{{>phan}}{{#breadcrumb}}{{title}}{{/breadcrumb}}",
+            "templates/article.mustache":
+                "<a title=\"{{pageTitle}}\">{{>phan}}{{#breadcrumb}}{{title}}{{/breadcrumb}}",
             "templates/phan.mustache": "<b title='{{creator}}'>",
         ])
         let settings = TestSite.settings.replacing("title: Tin,", with: "title: \"<i>\\\"\\u0301\",")
         let article = try TestSite.article(title: "\\\"\\u0301><script>")
-        let outputs = try await TestSite.outputs(try TestSite.site([article], settings: settings), theme)
+        let outputs = try await TestSite.outputs(
+            try await TestSite.site([article], settings: settings), theme)
         #expect(
             outputs["tin/2021/a/index.html"]
-                == "<a title=\"&quot;\u{301}&gt;&lt;script&gt;\"><b title='Người viết'>Trang chủ&lt;i&gt;&quot;\u{301}")
+                == "<a title=\"&quot;\u{301}&gt;&lt;script&gt;\"><b title='Người viết'>Trang chủ&lt;i&gt;&quot;\u{301}"
+        )
     }
 
     @Test func `A missing inner value does not take the outer one's`() async throws {
         // A card has a description of its own; where it is empty, that of the page must not stand in.
-        let theme = TestTheme.theme(["templates/home.mustache": "{{#sections}}{{#items}}<{{description}}>{{/items}}{{/sections}}"])
+        let theme = TestTheme.theme([
+            "templates/home.mustache": "{{#sections}}{{#items}}<{{description}}>{{/items}}{{/sections}}"
+        ])
         let article = try TestSite.article(keys: "").replacingDescription()
-        let outputs = try await TestSite.outputs(try TestSite.site([article]), theme)
+        let outputs = try await TestSite.outputs(try await TestSite.site([article]), theme)
         #expect(outputs["index.html"] == "<>")
     }
 
     @Test func `An indented part does not indent the lines of what it holds`() async throws {
         let theme = TestTheme.theme([
-            "templates/article.mustache": "<div>\n    {{>phan}}\n</div>", "templates/phan.mustache": "{{{body}}}\n",
+            "templates/article.mustache": "<div>\n    {{>phan}}\n</div>",
+            "templates/phan.mustache": "{{{body}}}\n",
         ])
         let article = try TestSite.article(body: "```\na\nb\n```")
-        let outputs = try await TestSite.outputs(try TestSite.site([article]), theme)
+        let outputs = try await TestSite.outputs(try await TestSite.site([article]), theme)
         #expect(outputs["tin/2021/a/index.html"]?.contains("<pre><code>a\nb\n</code></pre>") == true)
     }
 }

@@ -1,5 +1,6 @@
 import CivilTime
 import Content
+import Diagnostics
 import Testing
 
 @testable import Publishing
@@ -21,10 +22,13 @@ enum TestSite {
 
     /// An article at a path below `content/`, with more keys and a text.
     static func article(
-        _ path: String = "approved/tin/a.md", date: String = "2021-02-01", title: String? = nil, keys: String = "",
-        body: String = "Chữ.", attachments: [Attachment] = []
+        _ path: String = "approved/tin/a.md", date: String = "2021-02-01", title: String? = nil,
+        keys: String = "",
+        body: String = "Chữ.", attachments: [Content.Attachment] = []
     ) throws -> Article {
-        guard case .article(let location) = ContentPath("content/\(path)") else { throw NoArticle(path: path) }
+        guard case .article(let location) = ContentPath("content/\(path)") else {
+            throw NoArticle(path: path)
+        }
         let text = """
             ---
             title: "\(title ?? "Bài \(location.slug)")"
@@ -41,19 +45,22 @@ enum TestSite {
     static func site(
         _ articles: [Article], settings text: String = settings, now: String = "2021-06-01T00:00:00+07:00",
         isPreview: Bool = false
-    ) throws -> Site {
+    ) async throws -> Site {
         let outcome = SettingsReader.read(Array(text.utf8))
         let settings = try #require(outcome.settings, "\(outcome.faults)")
         let ward = Ward(settings: settings, articles: articles)
-        return Site(ward, now: try #require(Timestamp(now)), isPreview: isPreview)
+        return await Site(ward, now: try #require(Timestamp(now)), isPreview: isPreview)
     }
 
     /// The HTML of a text.
-    static func html(_ body: String, keys: String = "", attachments: [Attachment] = [], beside others: [Article] = [])
-        throws -> String
+    static func html(
+        _ body: String, keys: String = "", attachments: [Content.Attachment] = [],
+        beside others: [Article] = []
+    )
+        async throws -> String
     {
         let article = try article("approved/tin/a/index.md", keys: keys, body: body, attachments: attachments)
-        let site = try site([article] + others)
+        let site = try await site([article] + others)
         let entry = try #require(site.entry(path: "tin/2021/a/"))
         return HTMLRenderer.render(article, links: LinkResolver(site: site, entry: entry))
     }
@@ -75,11 +82,14 @@ enum TestSite {
 /// Themes made of a few words.
 enum TestTheme {
     /// A theme with every template and asset that must be there, the templates saying their name.
-    static func files(_ name: String = "phuong", _ changed: [String: String] = [:], isWhole: Bool = true) -> ThemeFiles {
+    static func files(_ name: String = "phuong", _ changed: [String: String] = [:], isWhole: Bool = true)
+        -> ThemeFiles
+    {
         var texts: [String: String] = ["theme.yml": "title: Thử\n"]
         if isWhole {
             for template in PageTemplate.allCases {
-                texts["templates/\(template.rawValue).mustache"] = "\(template.rawValue) {{title}}{{pageTitle}}"
+                texts["templates/\(template.rawValue).mustache"] =
+                    "\(template.rawValue) {{title}}{{pageTitle}}"
             }
             for part in ["header", "footer"] { texts["templates/\(part).mustache"] = part }
             texts["templates/card.mustache"] = "[{{title}}]"

@@ -3,10 +3,12 @@ import Testing
 
 @Suite struct SerializationTests {
     @Test(arguments: [
-        ("a", "a"), ("<b>", "&lt;b&gt;"), ("a & b", "a &amp; b"), ("\"'", "&quot;&#39;"), ("&amp;", "&amp;amp;"),
+        ("a", "a"), ("<b>", "&lt;b&gt;"), ("a & b", "a &amp; b"), ("\"'", "&quot;&#39;"),
+        ("&amp;", "&amp;amp;"),
         ("Phường Ví Dụ", "Phường Ví Dụ"), ("", ""),
         // A mark that joins the quote to one character must not hide it.
-        ("\"\u{301}x", "&quot;\u{301}x"), ("<\u{338}", "&lt;\u{338}"), ("'\u{323}\u{300}", "&#39;\u{323}\u{300}"),
+        ("\"\u{301}x", "&quot;\u{301}x"), ("<\u{338}", "&lt;\u{338}"),
+        ("'\u{323}\u{300}", "&#39;\u{323}\u{300}"),
         ("&\u{200D}", "&amp;\u{200D}"), (">\u{FE0F}", "&gt;\u{FE0F}"),
     ])
     func `Markup is escaped byte by byte`(text: String, expected: String) {
@@ -26,7 +28,8 @@ import Testing
 
     @Test func `JSON inside HTML cannot end its element`() {
         var buffer = ByteBuffer()
-        JSONValue.object([("<!--", .string("</script>&amp;\"\u{301}"))]).write(to: &buffer, escapingMarkup: true)
+        JSONValue.object([("<!--", .string("</script>&amp;\"\u{301}"))]).write(
+            to: &buffer, escapingMarkup: true)
         #expect(buffer.string == #"{"\u003c!--":"\u003c/script\u003e\u0026amp;\""# + "\u{301}\"}")
     }
 
@@ -48,8 +51,10 @@ import Testing
     }
 
     @Test(arguments: [
-        ("a", "a"), ("a,b", "\"a,b\""), ("a\"b", "\"a\"\"b\""), ("a\nb", "\"a\nb\""), ("a\r\nb", "\"a\r\nb\""),
-        ("=1+1", "'=1+1"), ("-1", "'-1"), ("+84", "'+84"), ("@a", "'@a"), ("\ta", "'\ta"), ("=a,\"b\"", "\"'=a,\"\"b\"\"\""),
+        ("a", "a"), ("a,b", "\"a,b\""), ("a\"b", "\"a\"\"b\""), ("a\nb", "\"a\nb\""),
+        ("a\r\nb", "\"a\r\nb\""),
+        ("=1+1", "'=1+1"), ("-1", "'-1"), ("+84", "'+84"), ("@a", "'@a"), ("\ta", "'\ta"),
+        ("=a,\"b\"", "\"'=a,\"\"b\"\"\""),
         ("a=1", "a=1"), ("", ""), ("\"\u{301}", "\"\"\"\u{301}\""), (",\u{301}", "\",\u{301}\""),
     ])
     func `A field of CSV is quoted where it must be and no formula`(field: String, expected: String) {

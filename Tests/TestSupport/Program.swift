@@ -83,7 +83,9 @@ public struct Program: Sendable {
         /// Whether the program has ended by now; it still has to be waited for.
         public var hasEnded: Bool {
             var information = siginfo_t()
-            guard waitid(P_PID, id_t(process), &information, WEXITED | WNOHANG | WNOWAIT) == 0 else { return true }
+            guard waitid(P_PID, id_t(process), &information, WEXITED | WNOHANG | WNOWAIT) == 0 else {
+                return true
+            }
             return information.si_signo != 0
         }
 
@@ -91,7 +93,9 @@ public struct Program: Sendable {
         public func wait() throws -> Outcome {
             var status: Int32 = 0
             while waitpid(process, &status, 0) < 0 {
-                guard errno == EINTR else { throw TestFailure("waitpid: \(String(cString: strerror(errno)))") }
+                guard errno == EINTR else {
+                    throw TestFailure("waitpid: \(String(cString: strerror(errno)))")
+                }
             }
             let signal = status & 0x7F
             return Outcome(

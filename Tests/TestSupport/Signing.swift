@@ -2,7 +2,10 @@
 public enum Signing {
     /// The acts of an approved article of the example ward, with the digests still to be written.
     public static func acts(_ day: String, owner: String = "cntt") -> String {
-        let steps = [("submit", "thuong-truc", "08:00"), ("endorse", owner, "08:30"), ("approve", "truong-ban", "09:00")]
+        let steps = [
+            ("submit", "thuong-truc", "08:00"), ("endorse", owner, "08:30"),
+            ("approve", "truong-ban", "09:00"),
+        ]
         return steps.map { action, member, time in
             "  - action: \(action)\n    by: \(member)\n    at: \(day)T\(time):00+07:00\n    digest: sha256:chua-ky\n"
         }
@@ -11,7 +14,8 @@ public enum Signing {
 
     /// An approved article of the example ward, signed on the day of its date or on another.
     public static func article(
-        id: String, title: String, date: String = "2021-02-01", signedOn day: String? = nil, keys: String = "",
+        id: String, title: String, date: String = "2021-02-01", signedOn day: String? = nil,
+        keys: String = "",
         owner: String = "cntt", body: String = words
     ) throws -> [UInt8] {
         try signed([

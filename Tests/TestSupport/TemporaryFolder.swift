@@ -29,7 +29,9 @@ public final class TemporaryFolder: Sendable {
     }
 
     /// Writes a file with the folders on the way to it.
-    public func write(_ text: String, to relative: String) throws { try write(Array(text.utf8), to: relative) }
+    public func write(_ text: String, to relative: String) throws {
+        try write(Array(text.utf8), to: relative)
+    }
 
     /// The bytes of a file.
     public func bytes(_ relative: String) throws -> [UInt8] {
@@ -37,7 +39,9 @@ public final class TemporaryFolder: Sendable {
     }
 
     /// The text of a file.
-    public func text(_ relative: String) throws -> String { String(decoding: try bytes(relative), as: UTF8.self) }
+    public func text(_ relative: String) throws -> String {
+        String(decoding: try bytes(relative), as: UTF8.self)
+    }
 
     /// Removes a file or folder.
     public func remove(_ relative: String) throws {

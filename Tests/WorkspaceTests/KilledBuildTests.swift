@@ -11,7 +11,8 @@ import Testing
         let old = try ward.tree("public")
 
         // A change of every page.
-        let settings = try ward.text("site.yml").replacing("Trang thử, phường", with: "Trang thử nghiệm, phường")
+        let settings = try ward.text("site.yml").replacing(
+            "Trang thử, phường", with: "Trang thử nghiệm, phường")
         try ward.write(settings, to: "site.yml")
         let started = ContinuousClock.now
         try #require(try program.run(build).status == 0)

@@ -8,7 +8,8 @@ import Testing
     init() throws {
         ward = try Repository.emptyWard()
         try ward.write(
-            try Signing.article(id: "20210201-aaaaaa", title: "Bài một"), to: "content/approved/tin-tuc/bai-mot.md")
+            try Signing.article(id: "20210201-aaaaaa", title: "Bài một"),
+            to: "content/approved/tin-tuc/bai-mot.md")
     }
 
     private func build(_ output: String? = nil) throws -> Program.Outcome {
@@ -57,7 +58,8 @@ import Testing
     }
 
     @Test func `A link to nowhere is refused`() throws {
-        try FileManager.default.createSymbolicLink(atPath: ward.path("public"), withDestinationPath: "khong-co")
+        try FileManager.default.createSymbolicLink(
+            atPath: ward.path("public"), withDestinationPath: "khong-co")
         try expectRefusal("public", named: "liên kết tượng trưng")
         #expect(!ward.exists("khong-co"))
     }
@@ -91,7 +93,9 @@ import Testing
         #expect(try ward.text("public/a") == "của tôi")
     }
 
-    @Test(arguments: [".", "/", "..", "content", "content/", "content/approved", "themes/phuong", "content/approved/x"])
+    @Test(arguments: [
+        ".", "/", "..", "content", "content/", "content/approved", "themes/phuong", "content/approved/x",
+    ])
     func `The sources and what lies around them are refused`(output: String) throws {
         let before = try ward.tree("content").merging(try ward.tree("themes")) { first, _ in first }
         let outcome = try build(output)

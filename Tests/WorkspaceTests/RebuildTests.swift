@@ -34,7 +34,8 @@ import Testing
         let tree = try ward.tree("public")
         let stamps = try ward.stamps("public")
         let article = try Signing.article(
-            id: "20210202-bbbbbb", title: "Bài hai", date: "2021-02-02", body: Signing.words + " Câu thêm vào.")
+            id: "20210202-bbbbbb", title: "Bài hai", date: "2021-02-02",
+            body: Signing.words + " Câu thêm vào.")
         try ward.write(article, to: "content/approved/tin-tuc/bai-hai.md")
         try build()
         let changed = try ward.tree("public").filter { tree[$0.key] != $0.value }.keys
@@ -71,7 +72,8 @@ import Testing
         arguments: [String], file: String
     ) throws {
         let before = try ward.bytes("public/\(file)")
-        let outcome = try Program(in: ward.path, environment: ["BIENTAP_NOW": "2021-06-01"]).run(["build"] + arguments)
+        let outcome = try Program(in: ward.path, environment: ["BIENTAP_NOW": "2021-06-01"]).run(
+            ["build"] + arguments)
         #expect(outcome.status == 0, "\(outcome.remarks)")
         #expect(try ward.bytes("public/\(file)") != before)
     }
@@ -107,7 +109,8 @@ import Testing
     }
 
     @Test func `An added empty folder goes away`() throws {
-        try FileManager.default.createDirectory(atPath: ward.path("public/la"), withIntermediateDirectories: false)
+        try FileManager.default.createDirectory(
+            atPath: ward.path("public/la"), withIntermediateDirectories: false)
         try build()
         #expect(!ward.exists("public/la"))
     }
@@ -120,24 +123,28 @@ import Testing
             atPath: ward.path("public/index.html"), withDestinationPath: ward.path("khac.html"))
         try build()
         #expect(try ward.tree("public") == good)
-        #expect((try? FileManager.default.destinationOfSymbolicLink(atPath: ward.path("public/index.html"))) == nil)
+        #expect(
+            (try? FileManager.default.destinationOfSymbolicLink(atPath: ward.path("public/index.html")))
+                == nil)
         #expect(try ward.text("khac.html") == "của tôi")
     }
 
     @Test func `A file that shares its bytes with another place gets bytes of its own`() throws {
         let good = try ward.tree("public")
-        try FileManager.default.linkItem(atPath: ward.path("public/index.html"), toPath: ward.path("ban-sao.html"))
+        try FileManager.default.linkItem(
+            atPath: ward.path("public/index.html"), toPath: ward.path("ban-sao.html"))
         try ward.remove("public/404.html")
         try build()
         #expect(try ward.tree("public") == good)
         #expect(
             try ward.stamps("public")["index.html"]?.inode
                 != (FileManager.default.attributesOfItem(atPath: ward.path("ban-sao.html"))[.systemFileNumber]
-                    as? NSNumber)?.uint64Value)
+                as? NSNumber)?.uint64Value)
     }
 
     @Test(arguments: [
-        "", "bientap 1\n", "bientap 2\ninputs 00\n", "rác\u{0}\n", "bientap 1\ninputs \(String(repeating: "0", count: 64))\n",
+        "", "bientap 1\n", "bientap 2\ninputs 00\n", "rác\u{0}\n",
+        "bientap 1\ninputs \(String(repeating: "0", count: 64))\n",
     ])
     func `A damaged state means a whole build`(state: String) throws {
         let good = try ward.tree("public")
