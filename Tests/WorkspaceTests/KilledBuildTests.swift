@@ -20,20 +20,27 @@ import Testing
         let new = try ward.tree("public")
         try #require(old != new)
 
-        let steps = 60
-        var seen: Set<Bool> = []
-        for step in 0...steps {
+        // The moments of death lie all over a build, as long as the last one that ran to its end took.
+        var length = duration
+        var counts = (old: 0, new: 0, ended: 0)
+        let steps = 50
+        for step in 0..<steps {
             try putBack(old, in: ward)
             let running = try program.start(build)
-            let end = ContinuousClock.now + duration * step / (steps * 3 / 4)
-            while ContinuousClock.now < end, !running.hasEnded { sched_yield() }
+            let start = ContinuousClock.now
+            usleep(useconds_t(length / .microseconds(1) * Double(step % 25) / 20))
             running.kill()
-            _ = try running.wait()
+            let outcome = try running.wait()
             let now = try ward.tree("public")
-            #expect(now == old || now == new, "killed at \(step)/\(steps) of \(duration)")
-            seen.insert(now == new)
+            #expect(now == old || now == new, "killed at step \(step) of \(length)")
+            counts = (counts.old + (now == old ? 1 : 0), counts.new + (now == new ? 1 : 0), counts.ended)
+            if outcome.signal == nil {
+                (length, counts.ended) = (min(length, ContinuousClock.now - start), counts.ended + 1)
+            }
+            if outcome.signal != nil, step % 25 > 20 { length = length * 5 / 4 }
         }
-        #expect(seen == [true, false], "the kills came all too early or all too late: \(duration)")
+        #expect(counts.old > steps / 4, "the kills came too late: \(counts) of \(length)")
+        #expect(counts.ended < steps, "nothing was killed: \(counts) of \(length)")
 
         // The next build mends whatever was left.
         try #require(try program.run(build).status == 0)
