@@ -90,5 +90,6 @@ let package = Package(
         tests("Hashing"),
         tests("Editorial", ["CivilTime", "Content", "Diagnostics", "Hashing"]),
         tests("Rules", ["CivilTime", "Content", "Diagnostics", "Editorial", "Hashing"]),
+        .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     ]
 )

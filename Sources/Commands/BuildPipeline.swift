@@ -1,6 +1,7 @@
 import CivilTime
 import Content
 import Diagnostics
+import Glibc
 import Hashing
 import Publishing
 import Rules
@@ -13,9 +14,10 @@ struct BuildPipeline {
     let console: Console
 
     func run(into output: OutputFolder) async throws {
+        async let program = Result { () throws(WorkspaceError) in try ProgramFingerprint.current() }
         let files = try await WardFiles.read(root: session.folder.root, settings: session.settings)
         let (themes, themePrint) = try session.folder.themes(session.settings.site.theme)
-        let inputs = try fingerprint(files, themePrint)
+        let inputs = fingerprint(try await program.get(), files, themePrint)
         if let state = output.state, state.covers(inputs, at: session.now), output.isIntact() {
             output.removeLeftovers()
             console.result("Không có gì thay đổi: \(output.path) (\(state.files.count) tệp).\n")
@@ -33,11 +35,15 @@ struct BuildPipeline {
             plan, renderer: renderer, root: session.folder.root, to: output, inputs: inputs,
             validity: validity(ward))
         report(outcome, site, output.path)
+        // Everything is on disk: giving the memory of a large site back piece by piece would only take time.
+        exit(ExitStatus.done)
     }
 
-    private func fingerprint(_ files: WardFiles, _ themes: Fingerprint) throws -> Fingerprint {
+    private func fingerprint(
+        _ program: Fingerprint, _ files: WardFiles, _ themes: Fingerprint
+    ) -> Fingerprint {
         var hasher = FingerprintHasher()
-        hasher.update(try ProgramFingerprint.current().bytes)
+        hasher.update(program.bytes)
         hasher.update(Fingerprint.hash(session.settingsBytes).bytes)
         hasher.update(themes.bytes)
         hasher.update(files.fingerprint.bytes)

@@ -19,6 +19,9 @@ public struct ByteBuffer: Sendable {
         text.withUTF8 { bytes.append(contentsOf: $0) }
     }
 
+    /// Appends bytes as they are.
+    public mutating func write(_ other: [UInt8]) { bytes += other }
+
     /// Appends one byte as it is.
     public mutating func write(byte: UInt8) { bytes.append(byte) }
 

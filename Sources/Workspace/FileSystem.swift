@@ -126,20 +126,22 @@ enum FileSystem {
 
     /// Makes a folder unless the folder around it is missing.
     ///
+    /// Without the hint about what it will hold, ext4 packs the folders inside it together, and where many files
+    /// were deleted shortly before (an output folder that was emptied) it looks through all the inodes that it
+    /// has just freed for every new file.
+    ///
+    /// - Parameters:
+    ///   - path: the folder.
+    ///   - holdsUnrelatedFolders: whether the folders that will lie in it have nothing to do with each other.
     /// - Returns: whether the folder is there now.
-    static func tryMakeFolder(_ path: String) throws(WorkspaceError) -> Bool {
-        guard mkdir(path, 0o755) != 0, errno != EEXIST else { return true }
+    static func tryMakeFolder(_ path: String, holdsUnrelatedFolders: Bool) throws(WorkspaceError) -> Bool {
+        if mkdir(path, 0o755) == 0 {
+            if holdsUnrelatedFolders { cfilesystem_hint_unrelated_children(path) }
+            return true
+        }
+        if errno == EEXIST { return true }
         guard errno == ENOENT else { throw WorkspaceError("tạo thư mục", path, errno: errno) }
         return false
-    }
-
-    /// Makes a folder whose own folders have nothing to do with each other.
-    ///
-    /// Without the hint ext4 packs them together, and where many files were deleted shortly before (an output
-    /// folder that was emptied) it looks through all the inodes that it has just freed for every new file.
-    static func makeFolderOfUnrelatedFolders(_ path: String) throws(WorkspaceError) {
-        try makeFolder(path)
-        cfilesystem_hint_unrelated_children(path)
     }
 
     /// Removes a file, a link, or a folder with all that is in it. Links are removed, never followed.

@@ -36,13 +36,15 @@ struct OutputWriter: Sendable {
     private func makeFolder(of path: String) throws(WorkspaceError) {
         guard let slash = path.lastIndex(of: "/") else { return }
         let folder = String(path[..<slash])
-        guard folder.utf8.contains(UInt8(ascii: "/")) else {
-            try FileSystem.makeFolderOfUnrelatedFolders("\(new)/\(folder)")
-            return
+        if try !FileSystem.tryMakeFolder("\(new)/\(folder)", holdsUnrelatedFolders: Self.isUpper(folder)) {
+            try makeFolder(of: folder)
+            try makeFolder(of: path)
         }
-        if try FileSystem.tryMakeFolder("\(new)/\(folder)") { return }
-        try makeFolder(of: folder)
-        try FileSystem.makeFolder("\(new)/\(folder)")
+    }
+
+    /// Sections and years: what lies in them has nothing to do with each other.
+    private static func isUpper(_ folder: String) -> Bool {
+        folder.utf8.count { $0 == UInt8(ascii: "/") } < 2
     }
 
     /// Links a file of the old site into the new one when its bytes are the same. The old name goes away with

@@ -41,7 +41,7 @@ public struct StagedSite: ~Copyable, Sendable {
         for name in try FileSystem.names(in: folder) {
             try FileSystem.remove("\(folder)/\(String(decoding: name, as: UTF8.self))")
         }
-        try FileSystem.makeFolderOfUnrelatedFolders("\(folder)/new")
+        _ = try FileSystem.tryMakeFolder("\(folder)/new", holdsUnrelatedFolders: true)
     }
 
     /// The kernel lets go of the lock when the process ends, however it ends.

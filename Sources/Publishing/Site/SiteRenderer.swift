@@ -29,12 +29,12 @@ public struct SiteRenderer: Sendable {
         let url = site.settings.site.url
         let shared = SiteView(site: site, assets: assets)
         let currents: [String?] = [nil, ""] + site.settings.sections.map(\.id.value)
-        let headers = currents.map { ($0, templates.render(.header, shared.header(current: $0))) }
+        let headers = currents.map { ($0, templates.text(.header, shared.header(current: $0))) }
         records = await RecordBook(site)
         views = PageViews(
             site: site, assets: assets, headers: Dictionary(headers, uniquingKeysWith: { first, _ in first }),
-            footer: templates.render(.footer, shared.footer),
-            cards: await site.entries.parallelMap { templates.render(.card, CardView.view(of: $0, url)) },
+            footer: templates.text(.footer, shared.footer),
+            cards: await site.entries.parallelMap { templates.text(.card, CardView.view(of: $0, url)) },
             records: records)
     }
 
@@ -43,7 +43,7 @@ public struct SiteRenderer: Sendable {
         switch output.recipe {
         case .page(let page):
             let (template, view) = views.view(of: page)
-            return Array(templates.render(template, view).utf8)
+            return templates.bytes(template, view)
         case .feed(let format, let section): return FeedWriter(site: site, section: section).bytes(format)
         case .siteMap(let part): return SiteMapWriter(site: site, pages: plan.pages).bytes(part: part)
         case .robots: return robots

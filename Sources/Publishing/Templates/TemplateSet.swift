@@ -2,10 +2,22 @@ import Content
 import Diagnostics
 import Mustache
 import Serialization
+import Synchronization
 
 /// The templates of a theme, checked and ready.
-struct TemplateSet: Sendable {
+///
+/// The engine renders a template once for each shape of view; the texts are put in afterwards. Thousands of pages
+/// share a few shapes.
+final class TemplateSet: Sendable {
     private let library: MustacheLibrary
+    private let skeletons = Mutex<[ShapeKey: PageSkeleton]>([:])
+
+    private struct ShapeKey: Hashable {
+        let template: PageTemplate
+        let shape: [UInt8]
+    }
+
+    private init(library: MustacheLibrary) { self.library = library }
 
     /// Compiles the templates of a theme, or tells everything that is wrong with them.
     static func compile(_ theme: Theme, named name: String) -> Result<TemplateSet, TemplateFaults> {
@@ -21,8 +33,24 @@ struct TemplateSet: Sendable {
                 TemplateFaults(faults: faults.sorted { ($0.path, $0.position) < ($1.path, $1.position) }))
     }
 
-    /// The page that a template makes of a view.
-    func render(_ template: PageTemplate, _ view: View) -> String {
+    /// The bytes that a template makes of a view.
+    func bytes(_ template: PageTemplate, _ view: View) -> [UInt8] {
+        let schema = template.schema
+        let shape = ViewShape(of: view, schema)
+        let key = ShapeKey(template: template, shape: shape.key)
+        if let known = skeletons.withLock({ $0[key] }) { return known.filled(with: shape.leaves) }
+        let new = PageSkeleton(renderByEngine(template, view.marked(schema)))
+        skeletons.withLock { $0[key] = new }
+        return new.filled(with: shape.leaves)
+    }
+
+    /// The text that a template makes of a view.
+    func text(_ template: PageTemplate, _ view: View) -> String {
+        String(decoding: bytes(template, view), as: UTF8.self)
+    }
+
+    /// What the engine makes of a view by itself; ``bytes(_:_:)`` must give the same.
+    func renderByEngine(_ template: PageTemplate, _ view: View) -> String {
         library.render(view, withTemplate: template.rawValue) ?? ""
     }
 

@@ -22,8 +22,13 @@ struct ViewSchema: Sendable {
     }
 
     let fields: [String: Field]
+    /// The names in a fixed order.
+    let names: [String]
 
-    init(_ fields: [String: Field]) { self.fields = fields }
+    init(_ fields: [String: Field]) {
+        self.fields = fields
+        names = fields.keys.sorted()
+    }
 
     /// These names and those of another one.
     func adding(_ other: [String: Field]) -> ViewSchema {

@@ -6,7 +6,11 @@ enum PageTemplate: String, CaseIterable, Sendable {
     case header, footer, card
 
     /// The names that the template may use.
-    var schema: ViewSchema {
+    var schema: ViewSchema { Self.schemas[self] ?? ViewSchema([:]) }
+
+    private static let schemas = Dictionary(uniqueKeysWithValues: allCases.map { ($0, $0.makeSchema()) })
+
+    private func makeSchema() -> ViewSchema {
         switch self {
         case .home: Self.frame.adding(["cards": .html, "sections": .list(Self.homeSection)])
         case .section: Self.frame.adding(Self.sectionFields)

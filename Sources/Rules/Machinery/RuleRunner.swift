@@ -46,12 +46,17 @@ public struct RuleRunner: Sendable {
     ) -> [Finding] {
         let actFaults =
             judgesActs ? ActReview.faults(of: article, settings: context.settings, now: context.now) : []
-        return rules.flatMap { rule -> [Finding] in
-            guard let severity = severities.severity(of: rule, article: article) else { return [] }
-            return faults(of: rule, in: article, context, actFaults).map {
-                finding(rule, severity, file: article.path, $0)
+        let waived = severities.waivedRules(for: article)
+        var findings: [Finding] = []
+        for entry in severities.entries {
+            guard let severity = entry.severity[article.stage],
+                waived.isEmpty || !waived.contains(entry.rule.code)
+            else { continue }
+            for fault in faults(of: entry.rule, in: article, context, actFaults) {
+                findings.append(finding(entry.rule, severity, file: article.path, fault))
             }
         }
+        return findings
     }
 
     private func faults(
@@ -71,12 +76,12 @@ public struct RuleRunner: Sendable {
     /// Files that are no article have no stage but that of the folder in which they lie.
     private func strayFindings(_ ward: Ward, _ severities: SeverityTable) -> [Finding] {
         ward.strayFiles.flatMap { stray in
-            rules.compactMap { rule -> Finding? in
-                guard case .reading(let kinds) = rule.check, kinds.contains(stray.fault.kind),
-                    let severity = severities.severity(of: rule, stage: Self.stage(of: stray.path))
+            severities.entries.compactMap { entry -> Finding? in
+                guard case .reading(let kinds) = entry.rule.check, kinds.contains(stray.fault.kind),
+                    let severity = entry.severity[Self.stage(of: stray.path)]
                 else { return nil }
                 let fault = RuleFault(at: stray.fault.position, stray.fault.message, help: stray.fault.help)
-                return finding(rule, severity, file: stray.path, fault)
+                return finding(entry.rule, severity, file: stray.path, fault)
             }
         }
     }
@@ -86,11 +91,11 @@ public struct RuleRunner: Sendable {
     }
 
     private func settingsFindings(_ context: RuleContext, _ severities: SeverityTable) -> [Finding] {
-        rules.flatMap { rule -> [Finding] in
-            guard case .settings(let check) = rule.check,
-                let severity = severities.severity(of: rule, stage: .approved)
-            else { return [] }
-            return check(context).map { finding(rule, severity, file: "site.yml", $0) }
+        severities.entries.flatMap { entry -> [Finding] in
+            guard case .settings(let check) = entry.rule.check, let severity = entry.severity.approved else {
+                return []
+            }
+            return check(context).map { finding(entry.rule, severity, file: "site.yml", $0) }
         }
     }
 

@@ -2,49 +2,44 @@ import CivilTime
 import Content
 import Diagnostics
 
-/// The severities in force: those of the rules, as `site.yml` changes and waives them.
+/// The rules in force with their severities: those of the rules, as `site.yml` changes and waives them.
 struct SeverityTable: Sendable {
-    private enum Change: Sendable {
-        case off
-        case to(Severity)
+    /// A rule with the severities that it has in this ward.
+    struct Entry: Sendable {
+        let rule: Rule
+        let severity: StageSeverity
     }
 
-    private struct Waived: Hashable {
-        let rule: String
-        let article: String
-    }
-
-    private let changes: [String: Change]
-    private let waived: Set<Waived>
+    /// In the order of the catalogue.
+    let entries: [Entry]
+    /// The codes of the rules that are waived, by the `id` of the article.
+    private let waived: [String: Set<String>]
 
     init(_ rules: [Rule], settings: Settings, today: CivilDate) {
+        entries = rules.map { rule in
+            let change = rule.isMandatory ? nil : settings.rules.severities[rule.code]?.value
+            return Entry(rule: rule, severity: change.map(rule.severity.changed) ?? rule.severity)
+        }
         let mandatory = Set(rules.filter(\.isMandatory).map(\.code))
-        changes = settings.rules.severities.compactMapValues { text in
-            text.value == "off" ? .off : Severity(rawValue: text.value).map(Change.to)
-        }
-        .filter { !mandatory.contains($0.key) }
-        waived = Set(
-            settings.rules.waivers.filter { today <= $0.until && !mandatory.contains($0.rule) }
-                .map { Waived(rule: $0.rule, article: $0.article) })
+        waived = settings.rules.waivers
+            .filter { today <= $0.until && !mandatory.contains($0.rule) }
+            .reduce(into: [:]) { $0[$1.article, default: []].insert($1.rule) }
     }
 
-    /// The severity of a rule for an article; nil where the rule does not count.
-    func severity(of rule: Rule, article: Article) -> Severity? {
-        if let id = article.frontMatter.id?.value.text, waived.contains(Waived(rule: rule.code, article: id))
-        {
-            return nil
-        }
-        return severity(of: rule, stage: article.stage)
+    /// The codes of the rules that do not count for an article.
+    func waivedRules(for article: Article) -> Set<String> {
+        guard !waived.isEmpty, let id = article.frontMatter.id?.value.text else { return [] }
+        return waived[id] ?? []
     }
+}
 
-    /// The severity of a rule in a stage.
-    func severity(of rule: Rule, stage: Stage) -> Severity? {
-        guard let normal = rule.severity[stage] else { return nil }
-        switch changes[rule.code] {
-        case .off: return nil
-        case .to(let severity): return severity
-        case nil: return normal
-        }
+extension StageSeverity {
+    /// These severities with the word of `site.yml` wherever the rule applies; `off` takes it away.
+    fileprivate func changed(to word: String) -> StageSeverity {
+        let severity = Severity(rawValue: word)
+        return StageSeverity(
+            draft: draft.flatMap { _ in severity }, review: review.flatMap { _ in severity },
+            approved: approved.flatMap { _ in severity })
     }
 }
 

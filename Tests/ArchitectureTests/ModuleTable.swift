@@ -1,0 +1,79 @@
+/// Which module may import which: the arrows of Package.swift, and what each may take from the system.
+enum ModuleTable {
+    struct Module: Sendable {
+        let name: String
+        /// The dependencies that Package.swift declares.
+        let dependencies: Set<String>
+        /// Modules that come with Swift and the system.
+        var system: Set<String> = []
+    }
+
+    static let all: [Module] = [
+        Module(name: "CivilTime", dependencies: []),
+        Module(name: "Parallel", dependencies: []),
+        Module(name: "Serialization", dependencies: []),
+        Module(name: "Diagnostics", dependencies: ["Serialization"]),
+        // Normal forms come from Foundation, and only they.
+        Module(name: "VietnameseText", dependencies: [], system: ["Foundation"]),
+        Module(name: "YAML", dependencies: ["CLibYAML"]),
+        // strlen and memcmp on what cmark returns; a lock around what cmark keeps for the process.
+        Module(name: "Markdown", dependencies: ["CCMarkGFM"], system: ["Glibc", "Synchronization"]),
+        Module(name: "Hashing", dependencies: ["CSodium"]),
+
+        Module(
+            name: "Content",
+            dependencies: ["CivilTime", "Diagnostics", "VietnameseText", "YAML", "Markdown", "Hashing"]),
+        Module(name: "Editorial", dependencies: ["Content", "CivilTime", "Diagnostics", "Hashing"]),
+        Module(
+            name: "Rules",
+            dependencies: [
+                "Content", "Editorial", "CivilTime", "Diagnostics", "Hashing", "Markdown", "Parallel",
+                "VietnameseText",
+            ]),
+        Module(
+            name: "Publishing",
+            dependencies: [
+                "Content", "CivilTime", "Diagnostics", "Hashing", "Markdown", "Parallel", "Serialization",
+                "YAML", "VietnameseText", "Mustache",
+            ]),
+
+        // The disk and the clock.
+        Module(
+            name: "Workspace",
+            dependencies: ["CivilTime", "Content", "Publishing", "Hashing", "Parallel", "CRename"],
+            system: ["Glibc"]),
+        // The terminal and the exit status.
+        Module(
+            name: "Commands",
+            dependencies: [
+                "Workspace", "Rules", "Content", "Diagnostics", "Hashing", "Publishing", "CivilTime",
+                "Serialization", "VietnameseText", "ArgumentParser",
+            ],
+            system: ["Glibc"]),
+        Module(name: "bientap", dependencies: ["Commands"], system: ["Glibc"]),
+    ]
+
+    /// Targets that hold no Swift.
+    static let cTargets: Set<String> = ["CLibYAML", "CCMarkGFM", "CSodium", "CRename"]
+
+    static func module(_ name: String) -> Module? { all.first { $0.name == name } }
+
+    /// What to do instead of an import that is not allowed.
+    static func replacement(for imported: String) -> String {
+        switch imported {
+        case "Foundation", "FoundationEssentials":
+            "use CivilTime for dates, Serialization for JSON and XML, VietnameseText for normal forms, "
+                + "Workspace for files"
+        case "Glibc", "Musl", "SystemPackage":
+            "let Workspace touch the disk and the clock, Commands the terminal"
+        case "Dispatch": "use Array.parallelMap of the module Parallel"
+        case "CLibYAML", "Yams": "use YAMLParser of the module YAML"
+        case "CCMarkGFM", "CMarkGFM": "use MarkdownParser of the module Markdown"
+        case "CSodium", "Crypto": "use SHA256 or FingerprintHasher of the module Hashing"
+        case "CRename": "use OutputFolder of the module Workspace"
+        case "Mustache": "use TemplateSet of the module Publishing"
+        case "ArgumentParser": "take values as parameters; the module Commands reads the command line"
+        default: "keep the arrows one-way: move the code, or add the dependency to Package.swift and here"
+        }
+    }
+}
