@@ -79,4 +79,18 @@ import Testing
     func `What is no encoding stays as it is`(text: String, decoded: String) {
         #expect(PercentEncoding.decode(text) == decoded)
     }
+
+    @Test(arguments: [
+        ("https://a.example/?b=c&d=%20#e", "https://a.example/?b=c&d=%20#e"),
+        ("https://a.example/a b", "https://a.example/a%20b"),
+        ("https://a.example/?q=a|b[1]", "https://a.example/?q=a%7Cb%5B1%5D"),
+        ("http://[::1]:80/[", "http://[::1]:80/%5B"),
+        ("https://a.example/%zz%2", "https://a.example/%25zz%252"),
+        ("https://a.example/\"<>^`{}\\", "https://a.example/%22%3C%3E%5E%60%7B%7D%5C"),
+        ("https://phường.example/đường", "https://phường.example/đường"), ("mailto:a b@c", "mailto:a%20b@c"),
+        ("#a b", "#a%20b"),
+    ])
+    func `An address is encoded where no address may hold a byte`(address: String, encoded: String) {
+        #expect(PercentEncoding.encodeAddress(address) == encoded)
+    }
 }

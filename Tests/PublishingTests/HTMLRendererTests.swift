@@ -49,6 +49,15 @@ import Testing
         #expect(html.hasSuffix("</ol></section>\n"))
     }
 
+    @Test func `A footnote inside a link is no link inside a link`() async throws {
+        let html = try await TestSite.html("[a[^x]](https://a.example)\n\n[^x]: chú")
+        #expect(
+            html.hasPrefix(
+                "<p><a href=\"https://a.example\">a<sup class=\"footnote-ref\" id=\"fnref_1\">1</sup></a></p>\n"
+            ))
+        #expect(html.contains("href=\"#fnref_1\""))
+    }
+
     @Test func `A heading that is called like a footnote does not take its place`() async throws {
         let html = try await TestSite.html("## fn 1\n\n## fnref 1\n\na[^x]\n\n[^x]: chú")
         let ids = html.matches(of: /id="([^"]*)"/).map { String($0.1) }
@@ -62,6 +71,7 @@ import Testing
             "<p><a href=\"https://a.example\" title=\"b&quot;c\">a</a></p>\n"
         ),
         ("[a](mailto:b@c.example)", "<p><a href=\"mailto:b@c.example\">a</a></p>\n"),
+        ("[a](<https://a.example/b c?d|e>)", "<p><a href=\"https://a.example/b%20c?d%7Ce\">a</a></p>\n"),
         ("[a](#b)", "<p><a href=\"#b\">a</a></p>\n"),
         ("[a](/tin/#b)", "<p><a href=\"/vi-du/tin/#b\">a</a></p>\n"),
         ("[a](id:20210202-bbbbbb#c)", "<p><a href=\"/vi-du/bai/2021/b/#c\">a</a></p>\n"),

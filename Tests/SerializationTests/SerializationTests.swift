@@ -36,14 +36,14 @@ import Testing
     @Test func `XML is indented by nothing and escapes text and attributes`() {
         var xml = XMLWriter()
         xml.open("a", ["b": "\"<\u{0}>\""])
-        xml.element("c", "x & \u{1}y", ["d": "1"])
+        xml.element("c", "x & \u{1}y\u{FFFE}\u{FFFF}\u{FFFD}", ["d": "1"])
         xml.empty("e", ["f": "'"])
         xml.close("a")
         #expect(
             String(decoding: xml.bytes, as: UTF8.self) == """
                 <?xml version="1.0" encoding="UTF-8"?>
                 <a b="&quot;&lt;&gt;&quot;">
-                <c d="1">x &amp; y</c>
+                <c d="1">x &amp; y\u{FFFD}</c>
                 <e f="&#39;"/>
                 </a>
 
