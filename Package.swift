@@ -76,6 +76,14 @@ let package = Package(
             ]),
         .executableTarget(name: "bientap", dependencies: ["Commands"], swiftSettings: strict),
 
+        // What tests on disk share: temporary wards, signatures, the program as a process.
+        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+        tests("Content", ["CivilTime", "Diagnostics", "Markdown", "YAML"]),
+        tests("Commands", ["CivilTime", "Content", "Editorial", "Workspace", "TestSupport"]),
+        tests("Diagnostics"),
+        tests("Publishing", ["CivilTime", "Content", "Diagnostics", "Hashing"]),
+        tests("Serialization"),
+        tests("Workspace", ["TestSupport"]),
         tests("CivilTime"),
         tests("VietnameseText"),
         tests("YAML"),

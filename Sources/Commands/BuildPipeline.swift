@@ -19,6 +19,7 @@ struct BuildPipeline {
         let (themes, themePrint) = try session.folder.themes(session.settings.site.theme)
         let inputs = fingerprint(try await program.get(), files, themePrint)
         if let state = output.state, state.covers(inputs, at: session.now), output.isIntact() {
+            output.removeLeftovers()
             console.result("Không có gì thay đổi: \(output.path) (\(state.files.count) tệp).\n")
             return
         }
@@ -52,7 +53,10 @@ struct BuildPipeline {
 
     /// Nothing is built while an approved article has an error.
     private func gate(_ findings: [Finding], _ ward: Ward) throws {
-        let isPublic: (Finding) -> Bool = { $0.file.hasPrefix("content/approved/") }
+        // A link or file in the place of the folder itself hides every approved article.
+        let isPublic: (Finding) -> Bool = {
+            $0.file.hasPrefix("content/approved/") || ["content", "content/approved"].contains($0.file)
+        }
         let errors = findings.filter { $0.severity == .error && isPublic($0) }
         guard errors.isEmpty else {
             let text = FindingReport.render(

@@ -52,13 +52,23 @@ public struct XMLWriter: Sendable {
         }
     }
 
-    /// Appends text; control characters, which XML cannot hold at all, are left out.
+    /// Appends text; control characters, U+FFFE and U+FFFF, which XML cannot hold at all, are left out.
     private mutating func append(_ text: String) {
-        let isControl: (UInt8) -> Bool = { $0 < 0x20 && $0 != 0x09 && $0 != 0x0A && $0 != 0x0D }
-        guard text.utf8.contains(where: isControl) else {
+        // 0xEF is the first byte of U+FFFE and U+FFFF, among others.
+        let isSuspect: (UInt8) -> Bool = {
+            $0 < 0x20 && $0 != 0x09 && $0 != 0x0A && $0 != 0x0D || $0 == 0xEF
+        }
+        guard text.utf8.contains(where: isSuspect) else {
             buffer.write(escaping: text)
             return
         }
-        buffer.write(escaping: text.utf8.filter { !isControl($0) }[...])
+        let allowed = text.unicodeScalars.filter { scalar in
+            switch scalar.value {
+            case 0x09, 0x0A, 0x0D: true
+            case 0..<0x20, 0xFFFE, 0xFFFF: false
+            default: true
+            }
+        }
+        buffer.write(escaping: String(String.UnicodeScalarView(allowed)))
     }
 }

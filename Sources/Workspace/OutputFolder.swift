@@ -97,6 +97,12 @@ public struct OutputFolder: Sendable {
         return count
     }
 
+    /// Removes what a killed build left beside the folder, unless another build is at work there.
+    public func removeLeftovers() {
+        guard case .folder? = try? FileSystem.item(at: StagedSite.folder(beside: path)) else { return }
+        _ = try? stage()
+    }
+
     /// Begins a new site beside the folder.
     public func stage() throws(WorkspaceError) -> StagedSite {
         try StagedSite(target: path, hasOldSite: exists && state != nil)

@@ -16,8 +16,7 @@ public struct StagedSite: ~Copyable, Sendable {
     var newPath: String { "\(folder)/new" }
 
     init(target: String, hasOldSite: Bool) throws(WorkspaceError) {
-        let slash = target.lastIndex(of: "/") ?? target.startIndex
-        let folder = "\(target[..<slash])/.\(target[slash...].dropFirst()).bientap-build"
+        let folder = Self.folder(beside: target)
         let lock = try Self.lock(folder)
         do {
             try Self.clear(folder)
@@ -29,6 +28,12 @@ public struct StagedSite: ~Copyable, Sendable {
         self.target = target
         self.hasOldSite = hasOldSite
         self.lock = lock
+    }
+
+    /// Where the site of an output folder is prepared.
+    static func folder(beside target: String) -> String {
+        let slash = target.lastIndex(of: "/") ?? target.startIndex
+        return "\(target[..<slash])/.\(target[slash...].dropFirst()).bientap-build"
     }
 
     /// Removes what a killed build left, and begins anew.

@@ -14,6 +14,42 @@ public enum PercentEncoding {
         return String(decoding: bytes, as: UTF8.self)
     }
 
+    /// The address with every byte encoded that no address may hold (URL Standard, URL code points).
+    ///
+    /// Encodings that are there, letters beyond ASCII and the brackets of a host stay as they are.
+    public static func encodeAddress(_ address: String) -> String {
+        guard address.utf8.contains(where: { isForeign($0) || $0 == UInt8(ascii: "%") }) else {
+            return address
+        }
+        let source = Array(address.utf8)
+        var bytes: [UInt8] = []
+        var slashes = 0
+        for (index, byte) in source.enumerated() {
+            if byte == UInt8(ascii: "/") { slashes += 1 }
+            let isBracket = byte == UInt8(ascii: "[") || byte == UInt8(ascii: "]")
+            let isBarePercent =
+                byte == UInt8(ascii: "%")
+                && !(index + 2 < source.count && value(source[index + 1]) != nil
+                    && value(source[index + 2]) != nil)
+            if isBarePercent || isForeign(byte) && !(isBracket && slashes == 2) {
+                bytes += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+            } else {
+                bytes.append(byte)
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    private static func isForeign(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0...0x20, 0x7F, UInt8(ascii: "\""), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "["),
+            UInt8(ascii: "\\"), UInt8(ascii: "]"), UInt8(ascii: "^"), UInt8(ascii: "`"), UInt8(ascii: "{"),
+            UInt8(ascii: "|"), UInt8(ascii: "}"):
+            true
+        default: false
+        }
+    }
+
     /// The path with every encoded byte decoded; what is no encoding stays as it is.
     public static func decode(_ path: String) -> String {
         guard path.utf8.contains(UInt8(ascii: "%")) else { return path }

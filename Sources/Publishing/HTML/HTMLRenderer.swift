@@ -214,6 +214,15 @@ struct HTMLRenderer {
     }
 
     private mutating func footnoteReference(_ number: Int) {
+        // A link inside a link is no HTML; there the number stands alone.
+        guard !open.contains(where: { document.nodes[$0.index].kind == .link }) else {
+            html.write("<sup class=\"footnote-ref\" id=\"")
+            html.write(text: footnotes.reference(number))
+            html.write("\">")
+            html.write(number)
+            html.write("</sup>")
+            return
+        }
         html.write("<sup class=\"footnote-ref\"><a href=\"#fn_")
         html.write(number)
         html.write("\" id=\"")

@@ -14,8 +14,8 @@ struct LinkResolver {
     func href(_ destination: LinkDestination) -> String? {
         switch destination {
         case .empty, .forbidden: nil
-        case .external(let address), .contact(let address): address
-        case .fragment(let fragment): "#" + fragment
+        case .external(let address), .contact(let address): PercentEncoding.encodeAddress(address)
+        case .fragment(let fragment): PercentEncoding.encodeAddress("#" + fragment)
         case .article(let id, let fragment):
             site.entry(identifier: id).map { address($0.path, fragment) }
         case .site(let path, let fragment): address(String(path.dropFirst()), fragment)
@@ -30,6 +30,7 @@ struct LinkResolver {
     }
 
     private func address(_ path: String, _ fragment: String?) -> String {
-        site.settings.site.url.link(path) + (fragment.map { "#" + $0 } ?? "")
+        let link = site.settings.site.url.link(path) + (fragment.map { "#" + $0 } ?? "")
+        return PercentEncoding.encodeAddress(link)
     }
 }

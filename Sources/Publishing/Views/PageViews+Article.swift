@@ -26,10 +26,11 @@ extension PageViews {
     /// A source may be a bare address; anything but http and https stays text.
     private func source(_ source: Source?) -> View? {
         guard let source, !(source.name.isEmpty && (source.url ?? "").isEmpty) else { return nil }
-        let address = [source.url, source.name].compactMap { $0 }.first { text in
-            if case .external = LinkDestination(text) { return true }
-            return false
+        let address = [source.url, source.name].lazy.compactMap { $0 }.compactMap { text -> String? in
+            guard case .external(let address) = LinkDestination(text) else { return nil }
+            return PercentEncoding.encodeAddress(address)
         }
+        .first
         return View([
             "name": .text(source.name.isEmpty ? source.url : source.name), "url": .text(address),
         ])
