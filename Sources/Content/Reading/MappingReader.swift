@@ -37,7 +37,9 @@ public struct MappingReader {
         self.path = path
         // The first of two equal keys counts; the YAML reader has reported the second one.
         entries = list.compactMap { entry in
-            entry.key.scalarText.map { Entry(key: $0, position: Position(entry.key.mark), value: entry.value) }
+            entry.key.scalarText.map {
+                Entry(key: $0, position: Position(entry.key.mark), value: entry.value)
+            }
         }
     }
 

@@ -20,7 +20,8 @@ struct PageSkeleton: Sendable {
     /// Finds the markers in what a template made of a marked view.
     init(_ rendered: String) {
         var parts: [Part] = []
-        for piece in rendered.unicodeScalars.split(separator: Self.opening, omittingEmptySubsequences: false) {
+        for piece in rendered.unicodeScalars.split(separator: Self.opening, omittingEmptySubsequences: false)
+        {
             guard let end = piece.firstIndex(of: Self.closing), let number = Int(String(piece[..<end])) else {
                 parts.append(.fixed(Array(String(piece).utf8)))
                 continue
