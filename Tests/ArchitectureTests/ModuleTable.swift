@@ -17,7 +17,9 @@ enum ModuleTable {
         Module(name: "VietnameseText", dependencies: [], system: ["Foundation"]),
         Module(name: "YAML", dependencies: ["CLibYAML"]),
         // strlen and memcmp on what cmark returns; a lock around what cmark keeps for the process.
-        Module(name: "Markdown", dependencies: ["CCMarkGFM"], system: ["Glibc", "Synchronization"]),
+        Module(
+            name: "Markdown", dependencies: ["CCMarkGFM", "CMarkdownMemory"],
+            system: ["Glibc", "Synchronization"]),
         Module(name: "Hashing", dependencies: ["CSodium"]),
 
         Module(
@@ -35,12 +37,14 @@ enum ModuleTable {
             dependencies: [
                 "Content", "CivilTime", "Diagnostics", "Hashing", "Markdown", "Parallel", "Serialization",
                 "YAML", "VietnameseText", "Mustache",
-            ]),
+            ],
+            // A lock around the shapes of pages that are known.
+            system: ["Synchronization"]),
 
         // The disk and the clock.
         Module(
             name: "Workspace",
-            dependencies: ["CivilTime", "Content", "Publishing", "Hashing", "Parallel", "CRename"],
+            dependencies: ["CivilTime", "Content", "Publishing", "Hashing", "Parallel", "CFileSystem"],
             system: ["Glibc"]),
         // The terminal and the exit status.
         Module(
@@ -54,7 +58,9 @@ enum ModuleTable {
     ]
 
     /// Targets that hold no Swift.
-    static let cTargets: Set<String> = ["CLibYAML", "CCMarkGFM", "CSodium", "CRename"]
+    static let cTargets: Set<String> = [
+        "CLibYAML", "CCMarkGFM", "CSodium", "CFileSystem", "CMarkdownMemory",
+    ]
 
     static func module(_ name: String) -> Module? { all.first { $0.name == name } }
 
@@ -70,7 +76,7 @@ enum ModuleTable {
         case "CLibYAML", "Yams": "use YAMLParser of the module YAML"
         case "CCMarkGFM", "CMarkGFM": "use MarkdownParser of the module Markdown"
         case "CSodium", "Crypto": "use SHA256 or FingerprintHasher of the module Hashing"
-        case "CRename": "use OutputFolder of the module Workspace"
+        case "CFileSystem": "use OutputFolder of the module Workspace"
         case "Mustache": "use TemplateSet of the module Publishing"
         case "ArgumentParser": "take values as parameters; the module Commands reads the command line"
         default: "keep the arrows one-way: move the code, or add the dependency to Package.swift and here"

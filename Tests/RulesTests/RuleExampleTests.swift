@@ -67,8 +67,7 @@ public import Testing
     }
 
     private func findings(of rule: Rule, in sample: RuleExample.Sample) async throws -> [Finding] {
-        let now = try #require(Timestamp("2020-12-01T08:00:00+07:00"))
-        return await RuleRunner([rule]).findings(in: try TestWard.ward(sample), now: now)
+        try await TestWard.findings([rule], sample)
     }
 
     /// The file with a paragraph at the beginning of its body, and the last line before it.

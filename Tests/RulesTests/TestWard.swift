@@ -53,6 +53,11 @@ enum TestWard {
         _ rules: [Rule], _ sample: RuleExample.Sample, on day: String = "2020-12-01"
     ) async throws -> [Finding] {
         let now = try #require(Timestamp("\(day)T08:00:00+07:00"))
+        if case .settings(let text) = sample {
+            // A `site.yml` that cannot be used has findings of its own.
+            let outcome = SettingsReader.read(Array(text.utf8))
+            if outcome.settings == nil { return RuleRunner(rules).findings(inSettings: outcome.faults) }
+        }
         return await RuleRunner(rules).findings(in: try ward(sample), now: now)
     }
 

@@ -38,7 +38,8 @@ public enum ArticleReader {
         _ known: [ReadingFault]
     ) -> Article {
         let document = MarkdownParser.parse(source.bytes[parts.body], firstLine: parts.bodyLine)
-        let (frontMatter, faults) = readFrontMatter(source, parts, location)
+        var (frontMatter, faults) = readFrontMatter(source, parts, location)
+        faults += escapedCharacters(frontMatter) + referredCharacters(document, source.bytes[parts.body])
         // A raw control character in the front matter has been found in the bytes of the file already.
         let added = faults.filter { fault in
             !known.contains { $0.kind == fault.kind && $0.position == fault.position }
@@ -107,11 +108,33 @@ public enum ArticleReader {
             help: "Mở tệp bằng trình soạn thảo và lưu lại với bảng mã UTF-8.")
     }
 
-    /// NUL and the other C0 controls, of which a text has only tab and line ends.
+    /// NUL and the other characters that no text may hold, as they stand in the file.
     private static func controlCharacters(_ source: SourceText) -> [ReadingFault] {
-        let isControl: (UInt8) -> Bool = { $0 < 0x20 && $0 != 0x09 && $0 != 0x0A && $0 != 0x0D || $0 == 0x7F }
-        guard let offset = source.bytes.firstIndex(where: isControl) else { return [] }
-        return [.controlCharacter(UInt32(source.bytes[offset]), at: source.position(at: offset))]
+        guard let found = ForbiddenCharacters.first(in: source.bytes) else { return [] }
+        return [.controlCharacter(found.scalar, at: source.position(at: found.offset))]
+    }
+
+    /// The same characters written as a reference (`&#x1F;`) in the text.
+    private static func referredCharacters(_ document: MarkdownDocument, _ body: ArraySlice<UInt8>)
+        -> [ReadingFault]
+    {
+        guard body.contains(UInt8(ascii: "&")) else { return [] }
+        return document.nodes.compactMap { node in
+            let texts = [document.literal(node), document.url(node), document.title(node)]
+            let found = texts.lazy.compactMap { ForbiddenCharacters.first(in: Array($0)) }.first
+            return found.map {
+                .controlCharacter($0.scalar, at: Position(line: Int(node.line), column: Int(node.column)))
+            }
+        }
+    }
+
+    /// The same characters written as an escape (`"\\uFFFE"`) in the front matter.
+    private static func escapedCharacters(_ frontMatter: FrontMatter) -> [ReadingFault] {
+        frontMatter.values.compactMap { value in
+            ForbiddenCharacters.first(in: Array(value.value.utf8)).map {
+                .controlCharacter($0.scalar, at: value.position)
+            }
+        }
     }
 
     private static func divisionFault(_ failure: ArticleParts.Failure, _ source: SourceText) -> ReadingFault {

@@ -48,7 +48,7 @@ extension SettingsReader {
         let scope = reader.texts("scope", into: &faults).map(\.value)
         let delegation = Delegation(
             id: id ?? Located("", at: reader.position), from: from?.value ?? "", to: to?.value ?? "",
-            scope: scope.isEmpty || scope == ["all"] ? .all : .sections(scope),
+            scope: scope == ["all"] ? .all : .sections(scope),
             since: reader.date("since", into: &faults)?.value,
             until: reader.date("until", into: &faults)?.value,
             document: optionalText("document", &reader))

@@ -12,14 +12,21 @@ extension SettingsReader {
         let description = optionalText("description", &reader)
         let notice = optionalText("notice", &reader)
         let pageSize = reader.integer("page_size", in: 1...1000, into: &faults) ?? 20
-        let language = optionalText("language", &reader) ?? "vi"
+        let language = reader.text("language", into: &faults)
+        if let language, !LanguageTag.isValid(language.value) {
+            invalid(
+                language.position,
+                "`\(reader.name("language"))` không phải mã ngôn ngữ: “\(language.value)”.",
+                "Viết mã hai chữ, ví dụ vi.")
+        }
         _ = reader.text("declared_address", into: &faults)
         reader.finish(into: &faults)
         guard let url, let title, let date else { return nil }
         return SiteOptions(
             url: url, title: title.value, description: description ?? title.value, notice: notice,
             theme: theme,
-            date: date.value, pageSize: pageSize, language: language)
+            date: date.value, pageSize: pageSize,
+            language: language?.value ?? "vi")
     }
 
     private mutating func siteURL(_ reader: inout MappingReader) -> SiteURL? {

@@ -6,7 +6,8 @@ extension PageViews {
         let settings = site.settings
         let title = site.title(of: page)
         return [
-            "lang": .text(record[.language].first ?? settings.site.language), "kind": .text(page.kind),
+            "lang": .text(record[.language].first(where: LanguageTag.isValid) ?? settings.site.language),
+            "kind": .text(page.kind),
             "pageTitle": .text(title),
             "headTitle": .text(page == .home ? title : "\(title) – \(settings.site.title)"),
             "description": .text(record[.description].first), "canonical": .text(record[.identifier].first),

@@ -19,6 +19,7 @@ extension Rule {
             .settingsFail(replacing: "since: 2020-12-01, until", with: "until", line: 20),
             .settingsFail(replacing: "until: 2020-12-15", with: "until: 2020-11-30", line: 20),
             .settingsFail(replacing: "scope: [tin-tuc]", with: "scope: [tin-tucc]", line: 20),
+            .settingsFail(replacing: "scope: [tin-tuc], ", with: "", line: 20),
             .settingsFail(replacing: ", document: 01/UQ-BBT", with: "", line: 20),
         ],
         check: .settings { context in
@@ -97,6 +98,14 @@ extension Rule {
 
     private static func scopeFaults(_ delegation: Delegation, _ settings: Settings) -> [Words] {
         guard case .sections(let ids) = delegation.scope else { return [] }
+        guard !ids.isEmpty else {
+            return [
+                (
+                    "Ủy quyền `\(delegation.id.value)` không nói về chuyên mục nào.",
+                    "Ghi `scope: all` cho mọi chuyên mục, hoặc danh sách mã chuyên mục."
+                )
+            ]
+        }
         return ids.filter { settings.section($0) == nil }.map { id in
             let nearest = Suggestion.closest(to: id, among: settings.sections.map(\.id.value))
             return (

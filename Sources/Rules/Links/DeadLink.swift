@@ -39,7 +39,8 @@ extension Rule {
             )
         case .external(let address) where !address.hasHost:
             return (
-                "Địa chỉ “\(address)” thiếu tên máy chủ.", "Ghi địa chỉ đầy đủ, ví dụ https://hatinh.gov.vn/."
+                "Địa chỉ “\(address)” thiếu tên máy chủ hoặc ghi sai cổng.",
+                "Ghi địa chỉ đầy đủ, ví dụ https://hatinh.gov.vn/."
             )
         default: break
         }

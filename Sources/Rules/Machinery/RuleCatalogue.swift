@@ -30,6 +30,8 @@ public enum RuleCatalogue {
         .invalidIdentifier,
         .invalidSlug,
         .invalidAct,
+        .missingKey,
+        .invalidValue,
         // DC: metadata (TT 24/2011)
         .missingTitle,
         .missingCreator,
@@ -78,6 +80,7 @@ public enum RuleCatalogue {
         .tableWithoutHeader,
         .rawHTML,
         .bodyNestedTooDeep,
+        .emptyHeading,
         // LK: links and attachments
         .deadLink,
         .deadAnchor,
