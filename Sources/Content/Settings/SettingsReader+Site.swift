@@ -19,11 +19,12 @@ extension SettingsReader {
                 "`\(reader.name("language"))` không phải mã ngôn ngữ: “\(language.value)”.",
                 "Viết mã hai chữ, ví dụ vi.")
         }
+        let menu = reader.texts("menu", into: &faults)
         _ = reader.text("declared_address", into: &faults)
         reader.finish(into: &faults)
         guard let url, let title, let date else { return nil }
         return SiteOptions(
-            url: url, title: title.value, description: description ?? title.value, notice: notice,
+            url: url, title: title.value, description: description ?? title.value, notice: notice, menu: menu,
             theme: theme,
             date: date.value, pageSize: pageSize,
             language: language?.value ?? "vi")

@@ -10,6 +10,8 @@ public struct SiteOptions: Sendable {
     public let description: String
     /// A notice that stands on every page.
     public let notice: String?
+    /// The ids of the sections that stand in the menu bar itself (TT 32/2017 Đ16.3a).
+    public let menu: [Located<String>]
     /// The folder below `themes/`.
     public let theme: String
     /// The date of pages that have none of their own.

@@ -66,7 +66,7 @@ enum PageTemplate: String, CaseIterable, Sendable {
     private static let headerSchema: ViewSchema = {
         let child = link.adding(["isCurrent": .flag])
         let item = child.adding(["children": .list(child), "hasChildren": .flag])
-        return siteSchema.adding(["isHome": .flag, "menu": .list(item)])
+        return siteSchema.adding(["isHome": .flag, "featured": .list(child), "menu": .list(item)])
     }()
 
     private static let sectionFields: [String: ViewSchema.Field] = [

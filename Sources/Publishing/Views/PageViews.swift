@@ -43,7 +43,7 @@ struct PageViews: Sendable {
                 "items": .list(list.prefix(4).map { CardView.view(of: site.entries[$0], url) })
             ])
         }
-        return ["cards": .html(joined(site.entries.indices.prefix(8))), "sections": .list(sections)]
+        return ["cards": .html(joined(site.entries.indices.prefix(7))), "sections": .list(sections)]
     }
 
     private func section(_ id: String, _ number: Int) -> [String: View.Value] {

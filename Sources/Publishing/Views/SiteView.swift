@@ -30,7 +30,11 @@ struct SiteView {
                 "children": .list(children), "hasChildren": .flag(!children.isEmpty),
             ])
         }
-        return footer.adding(["isHome": .flag(current?.isEmpty ?? false), "menu": .list(items)])
+        let featured = site.settings.site.menu.compactMap { site.settings.section($0.value) }
+        return footer.adding([
+            "isHome": .flag(current?.isEmpty ?? false), "featured": .list(featured.map { item($0, current) }),
+            "menu": .list(items),
+        ])
     }
 
     private func item(_ section: Section, _ current: String?) -> View {
