@@ -99,5 +99,12 @@ struct BuildPipeline {
                 "\(site.waiting.count) bài chờ đến ngày đăng; gần nhất lúc \(next.vietnamese): dựng lại trang vào lúc đó.\n"
         }
         console.result(text)
+        guard site.isPreview else { return }
+        if !site.leftOut.isEmpty {
+            console.remark(
+                "Không xem thử được các bài sau vì thiếu ngày (`date`) đúng mẫu:\n"
+                    + site.leftOut.map { "  \($0)\n" }.joined())
+        }
+        console.remark("Đây là bản xem thử có bài chưa duyệt: không đưa thư mục này lên máy chủ.\n")
     }
 }

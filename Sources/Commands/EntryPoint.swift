@@ -8,6 +8,10 @@ public enum EntryPoint {
     /// - Parameter arguments: without the name of the program.
     /// - Returns: the exit status of design §4.
     public static func run(_ arguments: [String]) async -> Int32 {
+        if let unknown = HelpText.unknownCommand(arguments) {
+            Console.write(unknown, to: STDERR_FILENO)
+            return ExitStatus.usage
+        }
         do {
             var command = try Bientap.parseAsRoot(arguments)
             if var asynchronous = command as? any AsyncParsableCommand {

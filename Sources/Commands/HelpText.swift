@@ -1,3 +1,6 @@
+import ArgumentParser
+import VietnameseText
+
 /// The words of the argument parser in Vietnamese; it writes its headings and errors in English only.
 enum HelpText {
     private static let words: [(english: String, vietnamese: String)] = [
@@ -29,6 +32,18 @@ enum HelpText {
         ("The value '", "giá trị '"),
         ("' is invalid for '", "' không dùng được cho '"),
     ]
+
+    /// What to say when the first argument names no command; nil when it does, or is an option.
+    static func unknownCommand(_ arguments: [String]) -> String? {
+        let commands = Bientap.configuration.subcommands.flatMap {
+            [$0.configuration.commandName ?? ""] + $0.configuration.aliases
+        }
+        guard let name = arguments.first, !name.hasPrefix("-"), !(commands + ["help"]).contains(name) else {
+            return nil
+        }
+        let nearest = Suggestion.closest(to: name, among: commands).map { " Có phải ý là “\($0)”?" } ?? ""
+        return "bientap: không có lệnh “\(name)”.\(nearest)\n  → Xem các lệnh bằng `bientap --help`.\n"
+    }
 
     /// A help text in Vietnamese.
     static func vietnamese(_ text: String) -> String {

@@ -72,12 +72,14 @@ public struct ActReview {
 
     private func remedy(_ action: Act.Action) -> String {
         switch action {
-        case .submit: "Thường trực Ban biên tập trình duyệt."
+        case .submit: return "Thường trực Ban biên tập trình duyệt."
         case .endorse:
-            "Người phụ trách chuyên mục duyệt nội dung: "
-                + section.owners.compactMap { board.member($0.value)?.displayName }.joined(separator: ", ")
-                + "."
-        case .approve: "Trưởng Ban biên tập duyệt đăng, hoặc Phó Trưởng ban khi có ủy quyền còn hiệu lực."
+            let owners = section.owners.compactMap { board.member($0.value)?.displayName }
+            return owners.isEmpty
+                ? "Khai báo người phụ trách chuyên mục này trong `sections` của site.yml."
+                : "Người phụ trách chuyên mục duyệt nội dung: \(owners.joined(separator: ", "))."
+        case .approve:
+            return "Trưởng Ban biên tập duyệt đăng, hoặc Phó Trưởng ban khi có ủy quyền còn hiệu lực."
         }
     }
 

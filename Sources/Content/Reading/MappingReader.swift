@@ -204,9 +204,19 @@ extension ReadingFault {
             help: "Giá trị phải là \(expected).")
     }
 
+    private static func padded(_ digits: String) -> String { digits.count == 1 ? "0" + digits : digits }
+
     static func impossibleDate(_ name: String, _ text: String, at position: Position, form: String) -> Self {
-        Self(
-            .impossibleDate, at: position, "`\(name)` không phải ngày có thật: “\(text)”.",
+        let parts = text.split(separator: "/").map(String.init)
+        let turned = parts.count == 3 ? CivilDate("\(parts[2])-\(padded(parts[1]))-\(padded(parts[0]))") : nil
+        if let turned {
+            return Self(
+                .impossibleDate, at: position, "`\(name)` chưa đúng mẫu: “\(text)”.",
+                help: "Viết `\(turned.iso)`.")
+        }
+        return Self(
+            .impossibleDate, at: position,
+            "`\(name)` không đúng mẫu, hoặc lịch không có ngày này: “\(text)”.",
             help: "Viết theo mẫu \(form), ví dụ 2020-11-10, và kiểm tra ngày có trong tháng.")
     }
 }

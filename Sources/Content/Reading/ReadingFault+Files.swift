@@ -13,7 +13,8 @@ extension ReadingFault {
         .misplacedFile, at: .start, "Tệp không nằm đúng chỗ nên không thuộc bài nào.",
         help:
             "Bài nằm ở `content/<draft|review|approved>/<chuyên mục>/<tên>.md`; "
-            + "bài có tệp đính kèm là thư mục `<tên>/` chứa `index.md` và các tệp đó.")
+            + "bài có tệp đính kèm là thư mục `<tên>/` chứa `index.md` và các tệp đó. Chuyển tệp vào đúng chỗ, hoặc xóa."
+    )
 
     static let nameNotUTF8 = Self(
         .nameNotNFC, at: .start, "Tên tệp không phải UTF-8.", help: "Đổi tên tệp bằng chữ không dấu.")
@@ -50,6 +51,7 @@ extension ReadingFault {
         let nearest = Suggestion.closest(to: section, among: known).map { "Có phải ý là `\($0)`? " } ?? ""
         return Self(
             .unknownSection, at: .start, "Không có chuyên mục `\(section)` trong site.yml.",
-            help: nearest + "Đổi tên thư mục theo mã chuyên mục, hoặc thêm chuyên mục vào `sections`.")
+            help: nearest + "Đổi tên thư mục theo mã chuyên mục (\(known.sorted().joined(separator: ", "))), "
+                + "hoặc thêm chuyên mục vào `sections`.")
     }
 }

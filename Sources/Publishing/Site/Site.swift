@@ -20,6 +20,9 @@ public struct Site: Sendable {
     /// Approved articles that wait for their day.
     public let waiting: [SiteEntry]
 
+    /// The paths of articles that cannot be shown because their day or section is not known.
+    public let leftOut: [String]
+
     let subjectSlugs: [String: String]
     private let byIdentifier: [String: Int]
     private let byPath: [String: Int]
@@ -29,7 +32,8 @@ public struct Site: Sendable {
     public init(_ ward: Ward, now: Timestamp, isPreview: Bool) async {
         settings = ward.settings
         self.isPreview = isPreview
-        let shown = Self.shown(ward, isPreview: isPreview)
+        let shown: [SiteEntry]
+        (shown, leftOut) = Self.shown(ward, isPreview: isPreview)
         let due = shown.filter { $0.date.moment <= now && !$0.article.isEmbargoed(at: now) || $0.isDraft }
         waiting = shown.filter { !$0.isDraft && ($0.date.moment > now || $0.article.isEmbargoed(at: now)) }
         entries = due.sorted(by: Self.isNewer)
@@ -82,18 +86,21 @@ public struct Site: Sendable {
 
 extension Site {
     /// In a preview, the text that is being worked on stands in for the published one of the same name.
-    private static func shown(_ ward: Ward, isPreview: Bool) -> [SiteEntry] {
-        let articles = isPreview ? ward.articles : ward.articles.filter { $0.stage == .approved }
-        let revised = Set(
-            articles.filter { $0.stage != .approved && $0.isReadable }.compactMap {
-                $0.frontMatter.id?.value.text
-            })
-        return articles.compactMap { article in
-            if article.stage == .approved, let id = article.frontMatter.id?.value.text, revised.contains(id) {
-                return nil
+    private static func shown(_ ward: Ward, isPreview: Bool) -> (entries: [SiteEntry], leftOut: [String]) {
+        var entries: [SiteEntry] = []
+        var leftOut: [String] = []
+        for article in ward.articles where isPreview || article.stage == .approved {
+            if let entry = entry(article, ward.settings) {
+                entries.append(entry)
+            } else {
+                leftOut.append(article.path)
             }
-            return entry(article, ward.settings)
         }
+        let revised = Set(entries.filter(\.isDraft).compactMap { $0.article.frontMatter.id?.value.text })
+        let current = entries.filter { entry in
+            entry.isDraft || !(entry.article.frontMatter.id.map { revised.contains($0.value.text) } ?? false)
+        }
+        return (current, leftOut)
     }
 
     private static func entry(_ article: Article, _ settings: Settings) -> SiteEntry? {

@@ -23,7 +23,8 @@ extension Rule {
                 .map {
                     RuleFault(
                         at: $0.id.position, "Chức vụ của Trưởng Ban biên tập ghi là “\($0.position)”.",
-                        help: "Ghi `position: Phó Chủ tịch UBND phường`, hoặc chọn đúng người làm Trưởng Ban."
+                        help:
+                            "Ghi `position: Phó Chủ tịch Ủy ban nhân dân …`, hoặc chọn đúng người làm Trưởng Ban."
                     )
                 }
         })

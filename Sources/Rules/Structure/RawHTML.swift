@@ -19,7 +19,7 @@ extension Rule {
             for node in article.document.nodes where node.kind == .htmlBlock || node.kind == .htmlInline {
                 faults.append(
                     RuleFault(
-                        at: node.position, "Bài có mã HTML; mã này sẽ không hiện trên trang.",
+                        at: node.position, "Bài có mã HTML; trang chỉ hiện nguyên văn mã này như chữ.",
                         help: "Viết bằng Markdown (`**đậm**`, `*nghiêng*`, bảng, danh sách), hoặc xóa mã này."
                     ))
                 guard faults.count < TextScan.faultLimit else { break }
