@@ -47,8 +47,13 @@ struct BuildCommand: AsyncParsableCommand {
 enum OutputTarget {
     /// The absolute path of the output folder; one that would lie in the ward's sources is refused.
     static func resolve(_ option: String?, root: String) throws -> String {
+        guard option != "" else {
+            throw CommandFailure(
+                "bientap: --output chưa có tên thư mục.\n  → Ghi tên thư mục đích.\n",
+                status: ExitStatus.usage)
+        }
         let path = try AbsolutePath.ofTarget(option ?? "\(root)/public")
-        let isInside = ["content", "themes"].contains {
+        let isInside = ["content", "themes", ".git"].contains {
             path == "\(root)/\($0)" || path.hasPrefix("\(root)/\($0)/")
         }
         guard !isInside, path != root, !root.hasPrefix(path + "/"), path != "/" else {

@@ -116,6 +116,14 @@ public struct ActReview {
             case .approve: break
             }
         }
+        // What counts is the last endorsement: the head must have decided after it.
+        guard article.stage == .approved, let endorse = acts.last(where: { $0.action == .endorse }),
+            let approve = acts.last(where: { $0.action == .approve }), approve.position < endorse.position,
+            acts.contains(where: { $0.action == .endorse && $0.position < approve.position })
+        else { return }
+        add(
+            .outOfOrder, endorse.position, "Duyệt nội dung ghi sau duyệt đăng.",
+            "Trưởng ban duyệt đăng lại bản vừa được duyệt nội dung.")
     }
 
     private mutating func judgeOutcome() {

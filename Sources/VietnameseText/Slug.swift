@@ -51,11 +51,14 @@ public enum Slug {
         return result
     }
 
+    /// File systems take names of 255 bytes; a number may follow.
+    private static let longest = 100
     private static let hyphen = UInt8(ascii: "-")
 
     private static func ownSlug(_ text: String) -> String {
-        let slug = make(text)
-        return slug.isEmpty ? "x" : slug
+        var slug = make(text)[...].prefix(longest)
+        while slug.last == "-" { slug = slug.dropLast() }
+        return slug.isEmpty ? "x" : String(slug)
     }
 
     private static func nextNumber(for slug: String, after last: Int?, avoiding taken: Set<String>) -> Int {

@@ -252,7 +252,9 @@ extension HostileFile {
         HostileFile("a pipe in a bundle", "SY020", at: "content/approved/tin-tuc/bo/le.csv", .pipe),
         HostileFile("spaces in the name", "SY023", at: "content/approved/tin-tuc/bài có dấu.md", article()),
         HostileFile("capitals in the name", "SY023", at: "content/approved/tin-tuc/Bai.md", article()),
-        HostileFile("a line end in the name", "SY023", at: "content/approved/tin-tuc/a\nb.md", article()),
+        HostileFile(
+            "a line end in the name", "SY018", at: "content/approved/tin-tuc/a\u{FFFD}b.md",
+            raw: Array("content/approved/tin-tuc/a\nb.md".utf8), .bytes(Array(article().utf8))),
         HostileFile("nothing but dots", "SY023", at: "content/approved/tin-tuc/a..b.md", article()),
         HostileFile("a decomposed name", "SY018", at: "content/approved/tin-tuc/ba\u{300}i.md", article()),
         HostileFile(

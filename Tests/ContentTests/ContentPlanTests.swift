@@ -10,10 +10,10 @@ import Testing
 
     @Test(arguments: [
         ("content/draft/tin/a.md", "a"), ("content/approved/tin/a.b.md", "a.b"),
-        ("content/review/tin/.md.md", nil),
+        ("content/review/tin/.md.md", ".md"),
         ("content/approved/tin/a.MD", nil), ("content/khac/tin/a.md", nil), ("content/approved/a.md", nil),
         ("a.md", nil),
-        ("content/approved/tin/index.md", "index"), ("content/approved/tin/.md", nil),
+        ("content/approved/tin/index.md", "index"), ("content/approved/tin/.md", ""),
     ])
     func `An article lies in a section of a stage`(path: String, slug: String?) {
         guard case .article(let location) = ContentPath(path) else {
@@ -35,7 +35,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "content/.gitkeep", "content/draft/.DS_Store", "content/draft/tin/.a.md.swp", "content/draft/tin/.md",
+        "content/.gitkeep", "content/draft/.DS_Store", "content/draft/tin/.a.md.swp",
+        "content/draft/tin/.keep",
     ])
     func `What git and editors keep is passed over`(path: String) {
         #expect(plan(path).items.isEmpty)

@@ -108,6 +108,14 @@ import Testing
         #expect(try kinds(steps) == [.outOfOrder])
     }
 
+    @Test func `An approve between two endorsements is disordered`() throws {
+        let steps = [
+            good[0], Step("endorse", "cntt", "08", digest: "wrong"), Step("approve", "truong-ban", "09"),
+            Step("endorse", "cntt", "10"),
+        ]
+        #expect(try kinds(steps) == [.outOfOrder])
+    }
+
     @Test func `An approve before every endorse is disordered`() throws {
         let steps = [good[0], Step("approve", "truong-ban", "09"), Step("endorse", "cntt", "10")]
         #expect(try kinds(steps) == [.outOfOrder])

@@ -17,7 +17,7 @@ public enum ContentPath: Hashable, Sendable {
             return
         }
         guard parts.count >= 4, parts[0] == "content", let stage = Stage(rawValue: parts[1]) else {
-            self = name.hasPrefix(".") ? .ignored : .misplaced
+            self = Self.isHidden(name) ? .ignored : .misplaced
             return
         }
         if parts.count == 4 {
@@ -29,8 +29,13 @@ public enum ContentPath: Hashable, Sendable {
         self = inside == "index.md" ? .article(bundle) : .attachment(bundle, path: inside)
     }
 
+    /// A hidden file that is not meant to be an article.
+    private static func isHidden(_ name: String) -> Bool {
+        name.utf8.first == UInt8(ascii: ".") && !name.hasSuffix(".md")
+    }
+
     private static func looseFile(_ name: String, section: String, stage: Stage) -> Self {
-        if name.hasPrefix(".") { return .ignored }
+        if isHidden(name) { return .ignored }
         guard name.hasSuffix(".md") else { return .misplaced }
         return .article(
             ArticleLocation(stage: stage, section: section, slug: String(name.dropLast(3)), isBundle: false))

@@ -13,6 +13,7 @@ struct OutlineBuilder {
 
     private let document: MarkdownDocument
     private var used: Set<String> = []
+    private var lastNumber: [String: Int] = [:]
     private var article: (level: Int, anchor: String)?
     private var clause: (end: Int, anchor: String)?
 
@@ -99,10 +100,9 @@ struct OutlineBuilder {
     private mutating func add(_ wanted: String, at node: Int) {
         let base = wanted.isEmpty ? "muc" : wanted
         var anchor = base
-        var number = 2
         while !used.insert(anchor).inserted {
-            anchor = "\(base)-\(number)"
-            number += 1
+            lastNumber[base, default: 1] += 1
+            anchor = "\(base)-\(lastNumber[base] ?? 2)"
         }
         anchors.append(.init(node: node, id: anchor))
     }

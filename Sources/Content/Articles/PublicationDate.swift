@@ -20,7 +20,7 @@ public struct PublicationDate: Hashable, Comparable, Sendable {
             self.init(date)
             return
         }
-        guard let moment = Timestamp(text) else { return nil }
+        guard let moment = Timestamp(text), (1...9999).contains(moment.date.year) else { return nil }
         self.init(date: moment.date, moment: moment, hasTime: true)
     }
 

@@ -70,8 +70,9 @@ private struct ContentPlanBuilder {
             locations.append(location)
         case .attachment(let location, let path):
             guard isKnown(location, entry) else { return }
-            if size > limits.attachmentBytes {
+            guard size <= limits.attachmentBytes else {
                 report(entry, .tooLarge(size, limit: limits.attachmentBytes, isArticle: false))
+                return
             }
             attachments[location, default: []].append(path)
         }

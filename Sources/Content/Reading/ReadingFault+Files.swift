@@ -17,7 +17,9 @@ extension ReadingFault {
     )
 
     static let nameNotUTF8 = Self(
-        .nameNotNFC, at: .start, "Tên tệp không phải UTF-8.", help: "Đổi tên tệp bằng chữ không dấu.")
+        .nameNotNFC, at: .start,
+        "Tên tệp có ký tự không dùng được (không phải UTF-8, ký tự điều khiển hoặc dấu rời).",
+        help: "Đổi tên tệp bằng chữ không dấu.")
 
     static let nameNotNFC = Self(
         .nameNotNFC, at: .start, "Tên tệp không ở dạng Unicode dựng sẵn (NFC).",

@@ -42,6 +42,8 @@ struct PageSkeleton: Sendable {
         for part in parts {
             switch part {
             case .fixed(let bytes): page.write(bytes)
+            // A template that holds such characters itself shows nothing in their place.
+            case .leaf(let number) where !leaves.indices.contains(number): continue
             case .leaf(let number) where leaves[number].isHTML: page.write(text: leaves[number].text)
             case .leaf(let number): page.write(escaping: leaves[number].text)
             }

@@ -17,7 +17,15 @@ struct TemplateTree {
         return try tree.nodes(inside: nil)
     }
 
-    private mutating func nodes(inside opening: TemplateTag?) throws(TemplateFault) -> [TemplateNode] {
+    private static let deepest = 64
+
+    private mutating func nodes(
+        inside opening: TemplateTag?, depth: Int = 0
+    ) throws(TemplateFault) -> [TemplateNode] {
+        if let opening, depth > Self.deepest {
+            throw TemplateFault(
+                path, opening.position, "Các phần lồng nhau quá sâu.", help: "Không cần quá 64 tầng.")
+        }
         var nodes: [TemplateNode] = []
         while let tag = tags.popFirst() {
             switch tag.kind {
@@ -35,7 +43,7 @@ struct TemplateTree {
                 }
                 return nodes
             case .section, .inverted, .parent, .block:
-                nodes.append(TemplateNode(tag: tag, children: try self.nodes(inside: tag)))
+                nodes.append(TemplateNode(tag: tag, children: try self.nodes(inside: tag, depth: depth + 1)))
             case .variable, .raw, .partial: nodes.append(TemplateNode(tag: tag, children: []))
             }
         }

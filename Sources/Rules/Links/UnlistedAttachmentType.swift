@@ -23,7 +23,7 @@ extension Rule {
         check: .article { article, context in
             let types = context.settings.limits.attachmentTypes
             return article.attachments.compactMap { file in
-                let isHidden = file.path.split(separator: "/").contains { $0.hasPrefix(".") }
+                let isHidden = file.path.split(separator: "/").contains { $0.utf8.first == UInt8(ascii: ".") }
                 guard isHidden || !types.contains(file.fileExtension) else { return nil }
                 return RuleFault(
                     at: .start,

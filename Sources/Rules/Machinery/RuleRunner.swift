@@ -56,7 +56,23 @@ public struct RuleRunner: Sendable {
                 findings.append(finding(entry.rule, severity, file: article.path, fault))
             }
         }
-        return findings
+        return findings.contains { $0.isConfidential && $0.severity == .error }
+            ? withheld(findings) : findings
+    }
+
+    /// The findings of a file with a secret mark: none of them may show, or quote, anything of the file.
+    private func withheld(_ findings: [Finding]) -> [Finding] {
+        let summaries = Dictionary(
+            rules.map { ($0.code, $0.summary) }, uniquingKeysWith: { first, _ in first })
+        return findings.map { finding in
+            guard !finding.isConfidential else { return finding }
+            return Finding(
+                code: finding.code, severity: finding.severity, file: finding.file,
+                position: finding.position,
+                message: summaries[finding.code] ?? finding.code, basis: finding.basis,
+                help: "Xử lý dấu chỉ độ mật trước; phần khác của tệp không được nêu ở đây.",
+                isConfidential: true)
+        }
     }
 
     private func faults(

@@ -47,6 +47,7 @@ extension Rule {
     /// Whether no ward may weaken the rule: without it the file cannot be read, the approval cannot be proved,
     /// or a secret gets out.
     public var isMandatory: Bool {
-        ["SY", "QT", "AT"].contains(code.prefix(2)) && severity.approved == .error
+        (["SY", "QT", "AT"].contains(code.prefix(2)) || severity == .always(.error))
+            && severity.approved == .error
     }
 }
