@@ -58,7 +58,9 @@ struct BuildPipeline {
             ($0.file == "content" || $0.file.hasPrefix("content/"))
                 && !$0.file.hasPrefix("content/draft/") && !$0.file.hasPrefix("content/review/")
         }
-        let errors = findings.filter { $0.severity == .error && isPublic($0) }
+        // A preview is no place for a secret either.
+        let isSecret: (Finding) -> Bool = { isPreview && $0.isConfidential }
+        let errors = findings.filter { $0.severity == .error && (isPublic($0) || isSecret($0)) }
         guard errors.isEmpty else {
             let text = FindingReport.render(
                 errors, articles: ward.articles.count { $0.stage == .approved }, format: .text,

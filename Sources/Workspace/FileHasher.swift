@@ -20,14 +20,14 @@ enum FileHasher {
     /// The fingerprint of a file.
     static func fingerprint(_ path: String) throws(WorkspaceError) -> Fingerprint {
         var hasher = FingerprintHasher()
-        try forEachPiece(of: path) { hasher.update($0) }
+        try forEachPiece(of: path, following: true) { hasher.update($0) }
         return hasher.finalize()
     }
 
     private static func forEachPiece(
-        of path: String, _ body: (UnsafeRawBufferPointer) -> Void
+        of path: String, following: Bool = false, _ body: (UnsafeRawBufferPointer) -> Void
     ) throws(WorkspaceError) {
-        let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+        let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | (following ? 0 : O_NOFOLLOW))
         guard descriptor >= 0 else { throw WorkspaceError("đọc", path, errno: errno) }
         defer { close(descriptor) }
         let piece = UnsafeMutableRawBufferPointer.allocate(byteCount: pieceLength, alignment: 16)

@@ -35,10 +35,13 @@ enum FileSystem {
         guard let folder = opendir(path) else { throw WorkspaceError("mở thư mục", path, errno: errno) }
         defer { closedir(folder) }
         var names: [[UInt8]] = []
+        errno = 0
         while let entry = readdir(folder) {
             let name = name(of: entry)
             if name != Array(".".utf8), name != Array("..".utf8) { names.append(name) }
+            errno = 0
         }
+        guard errno == 0 else { throw WorkspaceError("đọc thư mục", path, errno: errno) }
         return names
     }
 
@@ -94,6 +97,9 @@ enum FileSystem {
             }
         }
         guard failure == 0 else { throw WorkspaceError("đọc", path, errno: failure) }
+        guard bytes.count == size else {
+            throw WorkspaceError("đọc", path, reason: "tệp thay đổi trong lúc đọc")
+        }
         return bytes
     }
 

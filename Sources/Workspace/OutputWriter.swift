@@ -1,4 +1,5 @@
 import Glibc
+import Hashing
 import Publishing
 
 /// Writes single files of a new site, taking over those of the old one whose bytes are the same.
@@ -17,8 +18,12 @@ struct OutputWriter: Sendable {
 
     func write(_ output: PlannedOutput, _ renderer: SiteRenderer) throws(WorkspaceError) -> Written {
         let bytes: [UInt8]
-        if case .copy(let source) = output.recipe {
+        if case .copy(let source, let digest) = output.recipe {
             bytes = try FileSystem.read("\(root)/\(source)")
+            guard SHA256.hash(bytes) == digest else {
+                throw WorkspaceError(
+                    "chép", source, reason: "tệp thay đổi sau khi kiểm tra", help: "Chạy lại lệnh.")
+            }
         } else {
             bytes = renderer.bytes(of: output) ?? []
         }

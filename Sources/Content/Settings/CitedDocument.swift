@@ -12,7 +12,7 @@ public struct CitedDocument: Sendable {
     public let cite: String?
     /// The first day in force.
     public let effective: CivilDate?
-    /// The last day in force.
+    /// The first day no longer in force.
     public let expires: CivilDate?
     /// Its address.
     public let url: String?

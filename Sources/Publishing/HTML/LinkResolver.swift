@@ -18,14 +18,24 @@ struct LinkResolver {
         case .fragment(let fragment): PercentEncoding.encodeAddress("#" + fragment)
         case .article(let id, let fragment):
             site.entry(identifier: id).map { address($0.path, fragment) }
-        case .site(let path, let fragment): address(String(path.dropFirst()), fragment)
+        case .site(let path, let fragment): isShown(path) ? address(String(path.dropFirst()), fragment) : nil
         case .attachment(let path, let fragment): attachment(path, fragment)
         }
     }
 
+    /// Whether a path of the site leads to a page that there is at this moment: an article may still wait for its
+    /// day, and with it a keyword.
+    private func isShown(_ path: String) -> Bool {
+        let parts = path.prefix { $0 != "?" }.split(separator: "/").map(String.init)
+        if parts.count > 1, parts[0] == "chu-de" { return site.subjects.contains { $0.slug == parts[1] } }
+        guard parts.count == 3, site.settings.section(parts[0]) != nil, parts[1].utf8.count == 4 else {
+            return true
+        }
+        return site.entry(path: parts.joined(separator: "/") + "/") != nil
+    }
+
     private func attachment(_ path: String, _ fragment: String?) -> String? {
-        let name = PercentEncoding.decode(path)
-        guard entry.article.attachments.contains(where: { $0.path == name }) else { return nil }
+        guard let name = BundlePath(path).inside, entry.article.hasAttachment(name) else { return nil }
         return address(entry.path + PercentEncoding.encodePath(name), fragment)
     }
 

@@ -1,3 +1,5 @@
+public import Hashing
+
 /// A file that the site will have, as a value: where it goes, who claims the place, what it is made from, how.
 public struct PlannedOutput: Sendable {
     /// The path below the output folder, parts separated by `/`.
@@ -36,8 +38,8 @@ public enum Recipe: Sendable {
     case robots
     /// The metadata of every page.
     case metadata(MetadataFormat)
-    /// The unchanged bytes of a file of the repository.
-    case copy(from: String)
+    /// The unchanged bytes of a file of the repository, which must still be those that were checked.
+    case copy(from: String, sha256: SHA256Digest)
     /// Bytes of the theme.
     case bytes([UInt8])
 }

@@ -42,11 +42,27 @@ struct SitePlanner {
         let entry = site.entries[index]
         let article = entry.article
         let neighbours: Ingredient = .listing(section: entry.section.id.value)
-        add(.article(index), owner: "bài \(article.path)", from: [.file(article.path), neighbours])
+        add(.article(index), owner: "bài \(article.path)", from: ingredients(of: entry).union([neighbours]))
         for attachment in article.attachments {
             let path = "\(article.location.folder)/\(attachment.path)"
-            add(entry.path + attachment.path, "tệp đính kèm \(path)", [.file(path)], .copy(from: path))
+            add(
+                entry.path + attachment.path, "tệp đính kèm \(path)", [.file(path)],
+                .copy(from: path, sha256: attachment.sha256))
         }
+    }
+
+    /// The article with its files, the articles that it links to, and the keywords whose addresses it carries.
+    private func ingredients(of entry: SiteEntry) -> Set<Ingredient> {
+        let article = entry.article
+        var ingredients: Set<Ingredient> = [.file(article.path)]
+        for attachment in article.attachments {
+            ingredients.insert(.file("\(article.location.folder)/\(attachment.path)"))
+        }
+        for case .article(let id, _) in article.outline.links.map(\.destination) {
+            if let target = site.entry(identifier: id) { ingredients.insert(.file(target.article.path)) }
+        }
+        for subject in entry.subjects { ingredients.insert(.subject(subject)) }
+        return ingredients
     }
 
     private mutating func planSearch() {

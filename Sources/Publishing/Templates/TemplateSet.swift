@@ -57,7 +57,7 @@ final class TemplateSet: Sendable {
     private static func library(_ theme: Theme, _ faults: inout [TemplateFault]) -> MustacheLibrary {
         MustacheContentTypes.register(MarkupContentType(), named: MarkupContentType.name)
         var templates: [String: MustacheTemplate] = [:]
-        for (name, file) in theme.templates {
+        for (name, file) in theme.templates.sorted(by: { $0.key < $1.key }) {
             do {
                 templates[name] = try MustacheTemplate(string: prepared(file))
             } catch {

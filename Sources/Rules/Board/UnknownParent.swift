@@ -42,7 +42,13 @@ extension Rule {
                         help: (nearest.map { "Có phải ý là `\($0)`? " } ?? "")
                             + "Ghi mã của một chuyên mục có thật, hoặc xóa `parent`.")
                 }
-                guard liesInItself(section, settings) else { return nil }
+                guard liesInItself(section, settings) else {
+                    guard settings.section(parent.value)?.parent != nil else { return nil }
+                    return RuleFault(
+                        at: parent.position,
+                        "Chuyên mục cha `\(parent.value)` đã nằm trong một chuyên mục khác.",
+                        help: "Trang chỉ có hai cấp chuyên mục: ghi mã của chuyên mục cấp trên cùng.")
+                }
                 return RuleFault(
                     at: parent.position,
                     "Chuyên mục `\(section.id.value)` nằm trong chính nó qua `\(parent.value)`.",

@@ -1,14 +1,13 @@
-import Content
-
 /// The path of a file of a bundle, as a link of its article names it.
-struct BundlePath {
+public struct BundlePath: Sendable {
     /// Without `.` and `..`; nil when it leads out of the bundle.
-    let inside: String?
+    public let inside: String?
 
     /// Reads the path of a relative link.
-    init(_ address: String) {
+    public init(_ address: String) {
         var parts: [Substring] = []
-        for part in PercentEncoding.decode(address.withoutQuery).split(separator: "/") where part != "." {
+        for part in PercentEncoding.decode(String(address.prefix { $0 != "?" })).split(separator: "/")
+        where part != "." {
             guard part == ".." else {
                 parts.append(part)
                 continue
@@ -24,7 +23,7 @@ struct BundlePath {
 
 extension Article {
     /// Whether the bundle has a file of exactly these bytes as its path: a web server knows no equal spellings.
-    func hasAttachment(_ path: String) -> Bool {
+    public func hasAttachment(_ path: String) -> Bool {
         attachments.contains { $0.path.utf8.elementsEqual(path.utf8) }
     }
 }
