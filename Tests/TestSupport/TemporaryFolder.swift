@@ -7,7 +7,9 @@ public final class TemporaryFolder: Sendable {
 
     /// A new, empty folder.
     public init() throws {
-        var template = Array("\(NSTemporaryDirectory())/bientap-test-XXXXXX".utf8CString)
+        // `mkdtemp` wants six X at the end, which it replaces.
+        let ending = String(repeating: "X", count: 6)
+        var template = Array("\(NSTemporaryDirectory())/bientap-test-\(ending)".utf8CString)
         guard mkdtemp(&template) != nil, let real = realpath(template, nil) else {
             throw TestFailure("mkdtemp: \(String(cString: strerror(errno)))")
         }

@@ -12,7 +12,7 @@ extension Rule {
             .passes(
                 [
                     "workflow": ExampleActs.line([
-                        .init("submit", by: "thuong-truc", at: "2020-11-11T08:00:00+07:00")
+                        ExampleActs.submit
                     ])
                 ], stage: .review),
             .fails(

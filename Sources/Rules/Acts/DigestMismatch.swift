@@ -14,17 +14,11 @@ extension Rule {
             .fails(
                 [
                     "workflow": ExampleActs.line([
-                        .init("submit", by: "thuong-truc", at: "2020-11-11T08:00:00+07:00")
+                        ExampleActs.submit
                     ])
                 ], stage: .review, line: 9),
             .fails(
-                [
-                    "workflow": ExampleActs.line([
-                        .init("submit", by: "thuong-truc", at: "2020-11-11T08:00:00+07:00"),
-                        .init("endorse", by: "cntt", at: "2020-11-11T09:00:00+07:00"),
-                        .init("approve", by: "truong-ban", at: "2020-11-11T10:00:00+07:00"),
-                    ])
-                ], stage: .approved, line: 17),
+                ExampleActs.complete, stage: .approved, line: 17),
         ],
         check: .acts(.digestMismatch))
 }

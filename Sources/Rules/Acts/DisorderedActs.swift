@@ -10,14 +10,7 @@ extension Rule {
         rationale: "Thành viên phụ trách duyệt nội dung trước khi trình lãnh đạo Ban biên tập; thời điểm "
             + "ghi lùi làm mất giá trị của cả hồ sơ duyệt.",
         examples: [
-            .passes(
-                [
-                    "workflow": ExampleActs.line([
-                        .init("submit", by: "thuong-truc", at: "2020-11-11T08:00:00+07:00"),
-                        .init("endorse", by: "cntt", at: "2020-11-11T09:00:00+07:00"),
-                        .init("approve", by: "truong-ban", at: "2020-11-11T10:00:00+07:00"),
-                    ])
-                ], stage: .approved),
+            .passes(ExampleActs.complete, stage: .approved),
             .fails(
                 [
                     "workflow": ExampleActs.line([
@@ -28,7 +21,7 @@ extension Rule {
             .fails(
                 [
                     "workflow": ExampleActs.line([
-                        .init("submit", by: "thuong-truc", at: "2020-11-11T08:00:00+07:00"),
+                        ExampleActs.submit,
                         .init("approve", by: "truong-ban", at: "2020-11-11T09:00:00+07:00"),
                         .init("endorse", by: "cntt", at: "2020-11-11T10:00:00+07:00"),
                     ])

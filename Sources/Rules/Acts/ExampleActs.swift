@@ -1,7 +1,7 @@
 /// Recorded acts for examples.
 enum ExampleActs {
     /// One act.
-    struct Item {
+    struct Item: Sendable {
         let action: String
         let by: String
         let at: String
@@ -12,6 +12,16 @@ enum ExampleActs {
             self.at = at
         }
     }
+
+    /// The standing office submits.
+    static let submit = Item("submit", by: "thuong-truc", at: "2020-11-11T08:00:00+07:00")
+    /// The owner of the section endorses.
+    static let endorse = Item("endorse", by: "cntt", at: "2020-11-11T09:00:00+07:00")
+    /// The head approves.
+    static let approve = Item("approve", by: "truong-ban", at: "2020-11-11T10:00:00+07:00")
+
+    /// The change that gives an example every act in its order.
+    static let complete = ["workflow": line([submit, endorse, approve])]
 
     /// The `workflow` key with some acts, four lines each. Their digest is that of no article.
     static func line(_ acts: [Item]) -> String {

@@ -10,26 +10,19 @@ extension Rule {
         rationale: "Trưởng Ban biên tập quyết định việc đăng tải tin, bài; Phó Trưởng ban chỉ thay mặt khi "
             + "được ủy quyền.",
         examples: [
+            .passes(ExampleActs.complete, stage: .approved),
             .passes(
                 [
                     "workflow": ExampleActs.line([
-                        .init("submit", by: "thuong-truc", at: "2020-11-11T08:00:00+07:00"),
-                        .init("endorse", by: "cntt", at: "2020-11-11T09:00:00+07:00"),
-                        .init("approve", by: "truong-ban", at: "2020-11-11T10:00:00+07:00"),
-                    ])
-                ], stage: .approved),
-            .passes(
-                [
-                    "workflow": ExampleActs.line([
-                        .init("submit", by: "thuong-truc", at: "2020-11-11T08:00:00+07:00"),
-                        .init("endorse", by: "cntt", at: "2020-11-11T09:00:00+07:00"),
+                        ExampleActs.submit,
+                        ExampleActs.endorse,
                     ])
                 ], stage: .review),
             .fails(
                 [
                     "workflow": ExampleActs.line([
-                        .init("submit", by: "thuong-truc", at: "2020-11-11T08:00:00+07:00"),
-                        .init("endorse", by: "cntt", at: "2020-11-11T09:00:00+07:00"),
+                        ExampleActs.submit,
+                        ExampleActs.endorse,
                     ])
                 ], stage: .approved, line: 1),
         ],

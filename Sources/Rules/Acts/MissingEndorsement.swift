@@ -10,21 +10,14 @@ extension Rule {
         rationale: "Thành viên được phân công kiểm tra, biên tập lại và chịu trách nhiệm về nội dung tin, "
             + "bài trong phạm vi phụ trách trước khi trình lãnh đạo Ban biên tập.",
         examples: [
-            .passes(
-                [
-                    "workflow": ExampleActs.line([
-                        .init("submit", by: "thuong-truc", at: "2020-11-11T08:00:00+07:00"),
-                        .init("endorse", by: "cntt", at: "2020-11-11T09:00:00+07:00"),
-                        .init("approve", by: "truong-ban", at: "2020-11-11T10:00:00+07:00"),
-                    ])
-                ], stage: .approved),
+            .passes(ExampleActs.complete, stage: .approved),
             .passes(),
             .fails(stage: .approved, line: 1),
             .fails(
                 [
                     "workflow": ExampleActs.line([
-                        .init("submit", by: "thuong-truc", at: "2020-11-11T08:00:00+07:00"),
-                        .init("approve", by: "truong-ban", at: "2020-11-11T10:00:00+07:00"),
+                        ExampleActs.submit,
+                        ExampleActs.approve,
                     ])
                 ], stage: .approved, line: 1),
         ],

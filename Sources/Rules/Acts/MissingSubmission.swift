@@ -10,19 +10,12 @@ extension Rule {
         rationale: "Thường trực tiếp nhận, biên tập thông tin rồi chuyển thành viên phụ trách lĩnh vực để "
             + "phê duyệt.",
         examples: [
-            .passes(
-                [
-                    "workflow": ExampleActs.line([
-                        .init("submit", by: "thuong-truc", at: "2020-11-11T08:00:00+07:00"),
-                        .init("endorse", by: "cntt", at: "2020-11-11T09:00:00+07:00"),
-                        .init("approve", by: "truong-ban", at: "2020-11-11T10:00:00+07:00"),
-                    ])
-                ], stage: .approved),
+            .passes(ExampleActs.complete, stage: .approved),
             .fails(
                 [
                     "workflow": ExampleActs.line([
-                        .init("endorse", by: "cntt", at: "2020-11-11T09:00:00+07:00"),
-                        .init("approve", by: "truong-ban", at: "2020-11-11T10:00:00+07:00"),
+                        ExampleActs.endorse,
+                        ExampleActs.approve,
                     ])
                 ], stage: .approved, line: 1),
         ],

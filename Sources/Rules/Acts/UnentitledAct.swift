@@ -10,26 +10,19 @@ extension Rule {
         rationale: "Thường trực trình duyệt, người phụ trách chuyên mục duyệt nội dung, Trưởng ban duyệt "
             + "đăng; Phó Trưởng ban chỉ duyệt đăng khi có ủy quyền còn hiệu lực.",
         examples: [
-            .passes(
-                [
-                    "workflow": ExampleActs.line([
-                        .init("submit", by: "thuong-truc", at: "2020-11-11T08:00:00+07:00"),
-                        .init("endorse", by: "cntt", at: "2020-11-11T09:00:00+07:00"),
-                        .init("approve", by: "truong-ban", at: "2020-11-11T10:00:00+07:00"),
-                    ])
-                ], stage: .approved),
+            .passes(ExampleActs.complete, stage: .approved),
             .fails(
                 [
                     "workflow": ExampleActs.line([
-                        .init("submit", by: "thuong-truc", at: "2020-11-11T08:00:00+07:00"),
+                        ExampleActs.submit,
                         .init("endorse", by: "van-phong", at: "2020-11-11T09:00:00+07:00"),
                     ])
                 ], stage: .review, line: 13),
             .fails(
                 [
                     "workflow": ExampleActs.line([
-                        .init("submit", by: "thuong-truc", at: "2020-11-11T08:00:00+07:00"),
-                        .init("endorse", by: "cntt", at: "2020-11-11T09:00:00+07:00"),
+                        ExampleActs.submit,
+                        ExampleActs.endorse,
                         .init("approve", by: "pho-ban", at: "2020-11-11T10:00:00+07:00"),
                     ])
                 ], stage: .approved, line: 17),
