@@ -21,8 +21,9 @@ extension RuleContext {
         case .site(let path, _):
             switch addresses.target(of: path) {
             case .article(let position): return .articles([ward.articles[position]])
-            case .page, .attachment, .alias: return .page
-            case nil: return .missing
+            case .page, .attachment: return .page
+            // No page is written for a former address yet, so a link to one leads nowhere.
+            case .alias, nil: return .missing
             }
         default: return nil
         }

@@ -7,8 +7,8 @@ extension Rule {
         summary: "Địa chỉ cũ của bài phải là một đường dẫn trên trang mà không trang nào khác đang dùng.",
         basis: [], severity: .always(.warning),
         rationale:
-            "Từ mỗi địa chỉ trong `aliases`, trang chuyển người đọc về bài. Địa chỉ sai mẫu hoặc đã có trang "
-            + "khác thì không chuyển được.",
+            "Mỗi địa chỉ trong `aliases` là địa chỉ cũ của bài. Địa chỉ sai mẫu, hoặc nay là của trang khác, thì "
+            + "không thể dẫn người đọc về bài.",
         examples: [
             .passes(["aliases": "aliases: [/tin-tuc/2019/san-choi/]"]),
             .fails(["aliases": "aliases: [tin-tuc/2019/san-choi/]"], line: 8),
