@@ -38,6 +38,7 @@ let package = Package(
 
         // Leaves: no knowledge of wards or articles.
         module("CivilTime"),
+        module("WorkingDays", ["CivilTime"]),
         module("Diagnostics", ["Serialization"]),
         module("Parallel"),
         module("Serialization"),
@@ -47,8 +48,10 @@ let package = Package(
         module("Hashing", ["CSodium"]),
 
         // The domain.
-        module("Content", ["CivilTime", "Diagnostics", "VietnameseText", "YAML", "Markdown", "Hashing"]),
-        module("Editorial", ["Content", "CivilTime", "Diagnostics", "Hashing"]),
+        module(
+            "Content",
+            ["CivilTime", "WorkingDays", "Diagnostics", "VietnameseText", "YAML", "Markdown", "Hashing"]),
+        module("Editorial", ["Content", "CivilTime", "WorkingDays", "Diagnostics", "Hashing"]),
         module(
             "Rules",
             [
@@ -85,6 +88,7 @@ let package = Package(
         tests("Serialization"),
         tests("Workspace", ["TestSupport"]),
         tests("CivilTime"),
+        tests("WorkingDays", ["CivilTime"]),
         tests("VietnameseText"),
         tests("YAML"),
         tests("Markdown"),

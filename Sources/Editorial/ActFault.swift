@@ -6,6 +6,12 @@ public struct ActFault: Hashable, Sendable {
     public enum Kind: Sendable {
         case missingSubmission, missingEndorsement, missingApproval
         case digestMismatch, notEntitled, outOfOrder, inFuture, unknownMember
+        /// The file stands in another stage than the one that its acts lead to.
+        case wrongStage
+        /// An urgent approval or a suspension that nobody confirmed in time.
+        case unconfirmed
+        /// An act that does not say what it must say, such as the ground of a refusal.
+        case incomplete
     }
 
     /// Which fault.

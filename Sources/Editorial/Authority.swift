@@ -3,7 +3,7 @@ public import Content
 
 /// Who may do what on which day, by the regulation and the ward's board.
 public struct Authority: Sendable {
-    private let board: Board
+    let board: Board
 
     /// The authority that a board gives.
     public init(_ board: Board) { self.board = board }
@@ -14,12 +14,16 @@ public struct Authority: Sendable {
         guard member.isInOffice(on: date) else { return false }
         switch member.role {
         case .head: return true
-        case .deputy:
-            return board.delegations.contains {
-                $0.to == member.id.value && isHead($0.from, on: date) && $0.isInForce(on: date)
-                    && $0.scope.covers(section.id.value)
-            }
+        case .deputy: return delegation(to: member, covering: section, on: date) != nil
         case .member: return false
+        }
+    }
+
+    /// The delegation under which a deputy acts for the head in a section.
+    public func delegation(to member: Member, covering section: Section, on date: CivilDate) -> Delegation? {
+        board.delegations.first {
+            $0.to == member.id.value && isHead($0.from, on: date) && $0.isInForce(on: date)
+                && $0.scope.covers(section.id.value)
         }
     }
 
@@ -28,9 +32,25 @@ public struct Authority: Sendable {
         member.isInOffice(on: date) && owns(member, section)
     }
 
-    /// Whether a member may send a text to the owners of a section: the standing office (QC Đ8.1). Where the
-    /// section's only owner is the only member of the standing office, any other member may (design §8).
+    /// Whether an owner's endorsement posts a text of a section by the head's standing permission (QC Đ8.1).
+    public func mayPublishByEndorsing(
+        _ member: Member, in section: Section, on date: CivilDate
+    ) -> Bool {
+        mayEndorse(member, in: section, on: date)
+            && board.rules.standingPermission?.holds(in: section.id.value, on: date) ?? false
+    }
+
+    /// Whether a member may send a text to the owners of a section: the standing office (QC Đ8.1), and owners
+    /// where the head's written rule lets them.
     public func maySubmit(_ member: Member, in section: Section, on date: CivilDate) -> Bool {
+        if maySubmitAsOffice(member, in: section, on: date) { return true }
+        return mayEndorse(member, in: section, on: date)
+            && board.rules.ownersSubmit?.holds(in: section.id.value, on: date) ?? false
+    }
+
+    /// Whether a member may submit for the standing office. Where the section's only owner is the only member of
+    /// the standing office, any other member may (design §8).
+    func maySubmitAsOffice(_ member: Member, in section: Section, on date: CivilDate) -> Bool {
         guard member.isInOffice(on: date) else { return false }
         if member.isStanding { return true }
         let standing = board.members.filter { $0.isStanding && $0.isInOffice(on: date) }.map(\.id.value)
@@ -39,13 +59,22 @@ public struct Authority: Sendable {
         return standing.count == 1 && owners == standing
     }
 
+    /// The rank with which a member refuses texts of a section; nil when the member may not (QC Đ4.2b). A deputy
+    /// who acts for the head has the head's.
+    public func rank(of member: Member, in section: Section, on date: CivilDate) -> RefusalRank? {
+        if mayApprove(member, in: section, on: date) { return .head }
+        guard member.isInOffice(on: date) else { return nil }
+        if member.role == .deputy { return .deputy }
+        return owns(member, section) ? .owner : nil
+    }
+
     /// Whether the creators of a text name a member, by id, name or office.
     public func isAuthor(_ member: Member, of article: Article) -> Bool {
         let names = [member.id.value, member.name, member.position].compactMap { $0 }.map(WardIndex.titleKey)
         return article.frontMatter.creator.contains { names.contains(WardIndex.titleKey($0.value)) }
     }
 
-    private func owns(_ member: Member, _ section: Section) -> Bool {
+    func owns(_ member: Member, _ section: Section) -> Bool {
         section.owners.contains { $0.value == member.id.value }
     }
 

@@ -10,6 +10,7 @@ enum ModuleTable {
 
     static let all: [Module] = [
         Module(name: "CivilTime", dependencies: []),
+        Module(name: "WorkingDays", dependencies: ["CivilTime"]),
         Module(name: "Parallel", dependencies: []),
         Module(name: "Serialization", dependencies: []),
         Module(name: "Diagnostics", dependencies: ["Serialization"]),
@@ -24,8 +25,12 @@ enum ModuleTable {
 
         Module(
             name: "Content",
-            dependencies: ["CivilTime", "Diagnostics", "VietnameseText", "YAML", "Markdown", "Hashing"]),
-        Module(name: "Editorial", dependencies: ["Content", "CivilTime", "Diagnostics", "Hashing"]),
+            dependencies: [
+                "CivilTime", "WorkingDays", "Diagnostics", "VietnameseText", "YAML", "Markdown", "Hashing",
+            ]),
+        Module(
+            name: "Editorial",
+            dependencies: ["Content", "CivilTime", "WorkingDays", "Diagnostics", "Hashing"]),
         Module(
             name: "Rules",
             dependencies: [

@@ -17,8 +17,7 @@ import Testing
         #expect(
             Set(kinds) == [
                 .missingSubmission, .missingEndorsement, .missingApproval, .digestMismatch, .notEntitled,
-                .outOfOrder, .inFuture,
-                .unknownMember,
+                .outOfOrder, .inFuture, .unknownMember, .wrongStage, .unconfirmed, .incomplete,
             ])
     }
 

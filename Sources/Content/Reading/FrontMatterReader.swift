@@ -18,7 +18,9 @@ struct FrontMatterReader {
         readElements(&reader)
         readDates(&reader)
         readRecords(&reader)
-        for item in reader.readers("workflow", into: &faults) { readAct(item) }
+        for item in reader.readers("workflow", into: &faults) {
+            if let act = ActReader.read(item, into: &faults) { frontMatter.acts.append(act) }
+        }
         reader.finish(into: &faults)
         collectValues(of: node)
     }
@@ -96,46 +98,14 @@ struct FrontMatterReader {
         frontMatter.royalty = reader.node("royalty")
     }
 
-    private mutating func readAct(_ item: MappingReader) {
-        var reader = item
-        for key in ["action", "by", "at", "digest"] { reader.require(key, into: &faults) }
-        let action = reader.text("action", into: &faults)
-        let by = reader.text("by", into: &faults)
-        let at = reader.text("at", into: &faults)
-        let digest = reader.text("digest", into: &faults)
-        reader.finish(into: &faults)
-        guard let action, let by, let at, let digest else { return }
-        guard let known = Act.Action(rawValue: action.value) else {
-            let names = Act.Action.allCases.map { "`\($0.rawValue)`" }.joined(separator: ", ")
-            invalidAct("Không có bước “\(action.value)” trong quy trình.", at: action.position, names)
-            return
-        }
-        guard let moment = Timestamp(at.value) else {
-            faults.append(.impossibleDate("at", at.value, at: at.position, form: "YYYY-MM-DDThh:mm:ss+07:00"))
-            return
-        }
-        guard digest.value.hasPrefix("sha256:"),
-            let hash = SHA256Digest(hexadecimal: String(digest.value.dropFirst(7)))
-        else {
-            invalidAct(
-                "`digest` không đúng mẫu.", at: digest.position, "`sha256:` và 64 chữ số hệ 16 viết thường")
-            return
-        }
-        frontMatter.acts.append(
-            Act(action: known, by: by.value, at: moment, digest: hash, position: item.position))
-    }
-
-    private mutating func invalidAct(_ message: String, at position: Position, _ expected: String) {
-        faults.append(
-            ReadingFault(
-                .invalidAct, at: position, message,
-                help: "Phần `workflow` do chương trình ghi, không sửa tay; giá trị đúng là \(expected)."))
-    }
-
-    /// Every text of the front matter but the acts, which the program wrote.
+    /// Every text of the front matter; of the acts, which the program wrote, only what a person said in them.
     private mutating func collectValues(of node: YAMLNode) {
         guard case .mapping(let entries) = node.value else { return }
         for entry in entries where entry.key.scalarText != "workflow" { collect(entry.value) }
+        for act in frontMatter.acts {
+            let words = [act.details.note, act.details.document, act.details.correction]
+            frontMatter.values += words.compactMap { $0.map { Located($0, at: act.position) } }
+        }
     }
 
     private mutating func collect(_ node: YAMLNode) {

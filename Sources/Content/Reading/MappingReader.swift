@@ -55,6 +55,9 @@ public struct MappingReader {
         Dictionary(entries.map { ($0.key, $0.position) }, uniquingKeysWith: { first, _ in first })
     }
 
+    /// The number of keys.
+    var count: Int { entries.count }
+
     /// The raw value of a key.
     public mutating func node(_ key: String) -> YAMLNode? {
         known.append(key)

@@ -1,4 +1,5 @@
 public import CivilTime
+public import WorkingDays
 
 /// The days on which offices work: a dated table, because the Government fixes it year by year.
 public struct CalendarSettings: Sendable {
@@ -14,4 +15,13 @@ public struct CalendarSettings: Sendable {
 
     /// The years that are known.
     public let years: [Year]
+    /// The same table for counting.
+    public let workingDays: WorkingCalendar
+
+    init(years: [Year], weekend: Set<WorkingCalendar.Weekday> = [.saturday, .sunday]) {
+        self.years = years
+        workingDays = WorkingCalendar(
+            years: years.map(\.year), daysOff: years.flatMap(\.daysOff),
+            makeupDays: years.flatMap(\.makeupDays), weekend: weekend)
+    }
 }

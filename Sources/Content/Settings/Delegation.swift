@@ -9,6 +9,9 @@ public struct Delegation: Sendable {
         /// These sections only.
         case sections([String])
 
+        /// The scope that a list in `site.yml` means: the word `all`, or ids of sections.
+        init(_ list: [String]) { self = list == ["all"] ? .all : .sections(list) }
+
         /// Whether a section lies inside.
         public func covers(_ section: String) -> Bool {
             switch self {

@@ -6,8 +6,13 @@ extension SettingsReader {
         reader.require("members", into: &faults)
         let members = reader.readers("members", into: &faults).compactMap { member($0) }
         let delegations = reader.readers("delegations", into: &faults).compactMap { delegation($0) }
+        let rules = boardRules(reader.reader("rules", into: &faults))
+        let decisions = reader.readers("decisions", into: &faults).compactMap { boardDecision($0) }
+        let requiresSigning = signing(&reader)
         reader.finish(into: &faults)
-        return Board(members: members, delegations: delegations, position: reader.position)
+        return Board(
+            members: members, delegations: delegations, rules: rules, decisions: decisions,
+            requiresSigning: requiresSigning, position: reader.position)
     }
 
     private mutating func member(_ reader: MappingReader) -> Member? {
@@ -48,7 +53,7 @@ extension SettingsReader {
         let scope = reader.texts("scope", into: &faults).map(\.value)
         let delegation = Delegation(
             id: id ?? Located("", at: reader.position), from: from?.value ?? "", to: to?.value ?? "",
-            scope: scope == ["all"] ? .all : .sections(scope),
+            scope: Delegation.Scope(scope),
             since: reader.date("since", into: &faults)?.value,
             until: reader.date("until", into: &faults)?.value,
             document: optionalText("document", &reader))

@@ -1,4 +1,5 @@
 import CivilTime
+import WorkingDays
 
 extension SettingsReader {
     mutating func regulation(_ reader: MappingReader) -> RegulationSettings {
@@ -25,10 +26,25 @@ extension SettingsReader {
 
     mutating func calendar(_ reader: MappingReader) -> CalendarSettings {
         var reader = reader
-        _ = reader.texts("weekend", into: &faults)
+        let weekend = weekend(&reader)
         let years = reader.readers("years", into: &faults).compactMap { year($0) }
         reader.finish(into: &faults)
-        return CalendarSettings(years: years)
+        return CalendarSettings(years: years, weekend: weekend)
+    }
+
+    private mutating func weekend(_ reader: inout MappingReader) -> Set<WorkingCalendar.Weekday> {
+        let names = WorkingCalendar.Weekday.allCases.map { "\($0)" }
+        var days: Set<WorkingCalendar.Weekday> = []
+        for text in reader.texts("weekend", into: &faults) {
+            guard let index = names.firstIndex(of: text.value) else {
+                invalid(
+                    text.position, "Không có ngày “\(text.value)” trong tuần.",
+                    "Dùng: \(names.joined(separator: ", ")).")
+                continue
+            }
+            days.insert(WorkingCalendar.Weekday.allCases[index])
+        }
+        return days.isEmpty ? [.saturday, .sunday] : days
     }
 
     private mutating func year(_ reader: MappingReader) -> CalendarSettings.Year? {

@@ -5,8 +5,11 @@ enum ExampleActs {
         let action: String
         let by: String
         let at: String
+        /// The keys of the act besides the four that every act has.
+        let more: [String]
 
-        init(_ action: String, by: String, at: String) {
+        init(_ action: String, by: String, at: String, more: [String] = []) {
+            self.more = more
             self.action = action
             self.by = by
             self.at = at
@@ -28,7 +31,7 @@ enum ExampleActs {
         "workflow:\n"
             + acts.map {
                 "  - action: \($0.action)\n    by: \($0.by)\n    at: \($0.at)\n    digest: sha256:"
-                    + String(repeating: "0", count: 64)
+                    + String(repeating: "0", count: 64) + $0.more.map { "\n    \($0)" }.joined()
             }.joined(separator: "\n")
     }
 }

@@ -104,6 +104,9 @@ public enum RuleCatalogue {
         .disorderedActs,
         .actInFuture,
         .unknownActor,
+        .wrongStage,
+        .unconfirmedAct,
+        .incompleteAct,
         .missingSubmission,
     ]
 
