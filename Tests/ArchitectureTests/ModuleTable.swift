@@ -49,7 +49,10 @@ enum ModuleTable {
         // The disk and the clock.
         Module(
             name: "Workspace",
-            dependencies: ["CivilTime", "Content", "Publishing", "Hashing", "Parallel", "CFileSystem"],
+            dependencies: [
+                "CivilTime", "Content", "Editorial", "Publishing", "Hashing", "Parallel", "CFileSystem",
+                "Subprocess",
+            ],
             system: ["Glibc"]),
         // The terminal and the exit status.
         Module(
