@@ -20,7 +20,9 @@ import Testing
     }
 
     @Test func `No type of C or of a package stands in a public signature`() throws {
-        let hidden = ModuleTable.cTargets.union(["Glibc", "Foundation", "Mustache", "ArgumentParser", "Subprocess"])
+        let hidden = ModuleTable.cTargets.union([
+            "Glibc", "Foundation", "Mustache", "ArgumentParser", "Subprocess",
+        ])
         for file in try SourceFile.all(in: "Sources") {
             for entry in file.imports where entry.isPublic {
                 #expect(
