@@ -11,6 +11,8 @@ public struct AuditFacts: Sendable {
     public var boards: [String: AuditBoard] = [:]
     /// Texts with a mark of secrecy, each with the lines of the marks.
     public var secrets: [String: [Int]] = [:]
+    /// Paths of files of bundles whose names carry a mark of secrecy.
+    public var secretNames: Set<String> = []
 
     /// Nothing read yet.
     public init() {}

@@ -45,8 +45,10 @@ public struct AuditHistory: Sendable {
         }
     }
 
-    /// The contents that were there before the part.
-    var olderContents: Set<String> { Set(boundaries.flatMap { $0.files.compactMap(\.blob) }) }
+    /// The contents and the paths that were there before the part.
+    public var olderFiles: Set<String> {
+        Set(boundaries.flatMap { $0.files.flatMap { [$0.path] + ($0.blob.map { [$0] } ?? []) } })
+    }
 
     /// The commits from the newest along first parents.
     var mainLine: Set<String> {

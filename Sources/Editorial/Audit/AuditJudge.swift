@@ -35,7 +35,7 @@ public struct AuditJudge {
         self.facts = facts
         self.now = now
         mainLine = history.mainLine
-        knownSecrets = history.olderContents
+        knownSecrets = history.olderFiles
         for parent in history.commits.flatMap(\.parents) { children[parent, default: 0] += 1 }
         for boundary in history.boundaries {
             var tree = AuditTree()
@@ -167,20 +167,26 @@ public struct AuditJudge {
 
     /// Every content that is new in the history is looked at once; nothing of it is repeated.
     private mutating func judgeSecrets(_ commit: AuditCommit) {
-        guard !facts.secrets.isEmpty else { return }
+        guard !facts.secrets.isEmpty || !facts.secretNames.isEmpty else { return }
         for change in commit.changes {
-            guard let blob = change.blob, let lines = facts.secrets[blob],
-                knownSecrets.insert(blob).inserted
-            else { continue }
-            let list = lines.prefix(10).map(String.init).joined(separator: ", ")
-            verdict.entries.append(
-                .violation(
-                    Violation(
-                        .secretInHistory, commit: commit.id, file: change.path,
-                        "Có dấu chỉ độ mật hoặc chỉ dẫn phạm vi lưu hành (dòng \(list)).",
-                        help:
-                            "Dừng lại: không đẩy commit này đi đâu; báo Trưởng Ban biên tập và người phụ trách bảo "
-                            + "vệ bí mật nhà nước, rồi gỡ tệp khỏi lịch sử git và khỏi mọi bản sao.")))
+            guard let blob = change.blob else { continue }
+            if let lines = facts.secrets[blob], knownSecrets.insert(blob).inserted {
+                let list = lines.prefix(10).map(String.init).joined(separator: ", ")
+                addSecret(
+                    commit, change.path, "Tệp có dấu chỉ độ mật hoặc chỉ dẫn phạm vi lưu hành (dòng \(list))."
+                )
+            }
+            if facts.secretNames.contains(change.path), knownSecrets.insert(change.path).inserted {
+                addSecret(commit, change.path, "Tên tệp mang dấu chỉ độ mật hoặc phạm vi lưu hành.")
+            }
         }
+    }
+
+    private mutating func addSecret(_ commit: AuditCommit, _ path: String, _ message: String) {
+        let help =
+            "Dừng lại: không đẩy commit này đi đâu; báo Trưởng Ban biên tập và người phụ trách bảo vệ bí mật nhà "
+            + "nước, rồi gỡ tệp khỏi lịch sử git và khỏi mọi bản sao."
+        verdict.entries.append(
+            .violation(Violation(.secretInHistory, commit: commit.id, file: path, message, help: help)))
     }
 }

@@ -60,7 +60,8 @@ extension AuditRule {
             "Commit đầu tiên có `site.yml` được coi là thành lập. Nhập thêm một lịch sử có `site.yml` riêng là đưa "
             + "vào những bước do một Ban biên tập khác xét.")
 
-    static let historyRewritten = AuditRule(
+    /// A history that no longer has a known commit.
+    public static let historyRewritten = AuditRule(
         code: "QT121", name: "history-rewritten",
         summary: "Lịch sử đã biết không được viết lại.",
         basis: ["QC Đ5.3"],

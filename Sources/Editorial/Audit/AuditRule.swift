@@ -46,4 +46,12 @@ public struct AuditRule: Hashable, Sendable {
     public static func rule(_ name: String) -> AuditRule? {
         all.first { $0.code.lowercased() == name.lowercased() || $0.name == name.lowercased() }
     }
+
+    init(code: String, name: String, summary: String, basis: [String], rationale: String) {
+        self.code = code
+        self.name = name
+        self.summary = summary
+        self.basis = basis
+        self.rationale = rationale
+    }
 }
