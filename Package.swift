@@ -101,7 +101,7 @@ let package = Package(
         tests("YAML"),
         tests("Markdown"),
         tests("Hashing"),
-        tests("Editorial", ["CivilTime", "Content", "Diagnostics", "Hashing"]),
+        tests("Editorial", ["CivilTime", "Content", "Diagnostics", "Hashing", "TestSupport"]),
         tests("Rules", ["CivilTime", "Content", "Diagnostics", "Editorial", "Hashing"]),
         .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     ]
