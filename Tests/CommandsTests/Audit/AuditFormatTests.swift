@@ -22,7 +22,8 @@ import Testing
         #expect(outcome.status == 1)
         let id = try ward.tip().prefix(10)
         for part in [
-            "\(id) 12:00 ngày 11/11/2020 van-phong <van-phong@vidu.example>", "content/approved/tin-tuc/bai-mot.md",
+            "\(id) 12:00 ngày 11/11/2020 van-phong <van-phong@vidu.example>",
+            "content/approved/tin-tuc/bai-mot.md",
             "QT105", "→ ", "căn cứ: QC Đ5.3; QC Đ6.6", "6 commit, 3 bước: 1 vi phạm.",
         ] {
             #expect(outcome.output.contains(part), "\(part)")
