@@ -1,0 +1,27 @@
+import CivilTime
+import Content
+import Editorial
+import Hashing
+import Workspace
+
+/// One commit for one act.
+struct ActRecord {
+    let plan: ActPlan
+    let actor: Actor
+    let session: WardSession
+    let console: Console
+
+    func commit() async throws {
+        let act = plan.act
+        let id = plan.article.frontMatter.id?.value.text ?? plan.article.location.slug
+        let title = plan.article.frontMatter.title?.value ?? plan.article.location.slug
+        let hash = try await ActCommit.commit(
+            paths: plan.change.paths,
+            message: "\(act.action.rawValue): \(plan.article.location.section)/\(plan.article.location.slug)\n\n\(title)",
+            trailers: [
+                ("Bientap-Act", act.action.rawValue), ("Bientap-Article", id), ("Bientap-By", act.by),
+                ("Bientap-Digest", "sha256:\(act.digest.hexadecimal)"),
+            ], root: session.folder.root, at: session.isClockGiven ? act.at : nil)
+        console.result("  Đã ghi vào git: \(hash.prefix(10))\n")
+    }
+}

@@ -1,0 +1,17 @@
+import ArgumentParser
+import Content
+
+struct SubmitCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "submit", abstract: "Trình duyệt: chuyển bản thảo cho người phụ trách chuyên mục (QC Đ8.1).",
+        aliases: ["trinh-duyet"])
+
+    @OptionGroup var options: ActOptions
+    @OptionGroup var note: NoteOption
+
+    func run() async throws {
+        var details = Act.Details()
+        details.note = note.note
+        try await ActRunner(options: options, action: .submit, details: details).run()
+    }
+}
