@@ -28,9 +28,19 @@ struct LineShape {
     }
 
     private mutating func countSigns(in line: ArraySlice<UInt8>) {
-        var previous: UInt8 = 0
-        for byte in line {
-            switch byte {
+        line.withUnsafeBufferPointer { countSigns(in: $0) }
+    }
+
+    /// Whether a byte may count; letters and blanks, which most are, do not.
+    private static func mayCount(_ byte: UInt8) -> Bool {
+        let isLetter = (byte | 0x20) &- UInt8(ascii: "a") < 26
+        return byte < 0x80 && byte != UInt8(ascii: " ") && !isLetter
+    }
+
+    private mutating func countSigns(in line: UnsafeBufferPointer<UInt8>) {
+        for index in line.indices where Self.mayCount(line[index]) {
+            let previous = index > 0 ? line[index - 1] : 0
+            switch line[index] {
             case UInt8(ascii: "|"):
                 if previous != UInt8(ascii: "\\") { pipes += 1 }
             case UInt8(ascii: "]"):
@@ -46,7 +56,6 @@ struct LineShape {
                 if previous == UInt8(ascii: "]") { isDefinition = true }
             default: break
             }
-            previous = byte
         }
     }
 
