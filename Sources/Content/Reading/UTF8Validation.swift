@@ -9,6 +9,13 @@ public enum UTF8Validation {
                     index += 1
                     continue
                 }
+                // Nearly all letters of Vietnamese beyond ASCII begin with E1 or stand before U+0800.
+                if buffer[index] == 0xE1, index + 2 < buffer.count, isFollower(buffer[index + 1]),
+                    isFollower(buffer[index + 2])
+                {
+                    index += 3
+                    continue
+                }
                 let length = sequenceLength(buffer, at: index)
                 guard length > 0 else { return index }
                 index += length
@@ -16,6 +23,8 @@ public enum UTF8Validation {
             return nil
         }
     }
+
+    private static func isFollower(_ byte: UInt8) -> Bool { byte & 0xC0 == 0x80 }
 
     /// The length of the multi-byte sequence at `index`, or 0 when it is ill-formed.
     private static func sequenceLength(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
@@ -34,9 +43,10 @@ public enum UTF8Validation {
         default: return 0
         }
         guard index + length <= bytes.count, secondRange.contains(second) else { return 0 }
-        for follower in (index + 2)..<max(index + 2, index + length)
-        where !(0x80...0xBF).contains(bytes[follower]) {
-            return 0
+        var follower = index + 2
+        while follower < index + length {
+            guard isFollower(bytes[follower]) else { return 0 }
+            follower += 1
         }
         return length
     }
