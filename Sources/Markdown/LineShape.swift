@@ -31,14 +31,8 @@ struct LineShape {
         line.withUnsafeBufferPointer { countSigns(in: $0) }
     }
 
-    /// Whether a byte may count; letters and blanks, which most are, do not.
-    private static func mayCount(_ byte: UInt8) -> Bool {
-        let isLetter = (byte | 0x20) &- UInt8(ascii: "a") < 26
-        return byte < 0x80 && byte != UInt8(ascii: " ") && !isLetter
-    }
-
     private mutating func countSigns(in line: UnsafeBufferPointer<UInt8>) {
-        for index in line.indices where Self.mayCount(line[index]) {
+        for index in SignIndices(line) {
             let previous = index > 0 ? line[index - 1] : 0
             switch line[index] {
             case UInt8(ascii: "|"):

@@ -118,7 +118,7 @@ public enum ArticleReader {
     private static func referredCharacters(_ document: MarkdownDocument, _ body: ArraySlice<UInt8>)
         -> [ReadingFault]
     {
-        guard body.withUnsafeBufferPointer({ $0.contains(UInt8(ascii: "&")) }) else { return [] }
+        guard EightBytes.contain(UInt8(ascii: "&"), in: body) else { return [] }
         return document.nodes.compactMap { node in
             let texts = [document.literal(node), document.url(node), document.title(node)]
             let found = texts.lazy.compactMap { ForbiddenCharacters.first(in: Array($0)) }.first

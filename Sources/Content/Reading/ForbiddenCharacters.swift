@@ -12,14 +12,11 @@ enum ForbiddenCharacters {
         return text.withUTF8(first)
     }
 
-    /// How many bytes are looked at without a branch, which takes a fraction of the time.
-    private static let step = 256
-
     private static func first(in bytes: UnsafeBufferPointer<UInt8>) -> (offset: Int, scalar: UInt32)? {
         var start = 0
         while start < bytes.count {
-            let end = min(start + step, bytes.count)
-            if mayHold(UnsafeBufferPointer(rebasing: bytes[start..<end])) {
+            let end = min(start + 8, bytes.count)
+            if mayHold(EightBytes(bytes, at: start)) {
                 for offset in start..<end where mayBegin(bytes[offset]) {
                     if let scalar = forbidden(bytes, at: offset) { return (offset, scalar) }
                 }
@@ -29,15 +26,15 @@ enum ForbiddenCharacters {
         return nil
     }
 
-    private static func mayHold(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        var found: UInt8 = 0
-        for byte in bytes { found |= mayBegin(byte) ? 1 : 0 }
-        return found != 0
+    private static func mayHold(_ bytes: EightBytes) -> Bool {
+        let marks =
+            bytes.marks(below: 0x20) | bytes.marks(of: 0x7F) | bytes.marks(of: 0xC2)
+            | bytes.marks(from: 0xEF)
+        return marks != 0
     }
 
     private static func mayBegin(_ byte: UInt8) -> Bool {
-        let isControl = byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D
-        return isControl || byte == 0x7F || byte == 0xC2 || byte >= 0xEF
+        byte < 0x20 || byte == 0x7F || byte == 0xC2 || byte >= 0xEF
     }
 
     private static func forbidden(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> UInt32? {
