@@ -32,6 +32,6 @@ public struct WardIndex: Sendable {
 
     /// What equal titles have in common: case, Unicode form and the width of spaces do not count.
     public static func titleKey(_ title: String) -> String {
-        NormalForm.nfc(title).lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        LooseSpelling.key(title)
     }
 }

@@ -48,10 +48,12 @@ public final class Article: Sendable {
 
     private static func bodyKey(_ body: ArraySlice<UInt8>) -> Fingerprint? {
         let bytes = [UInt8](unsafeUninitializedCapacity: body.count) { buffer, count in
-            for byte in body {
-                // The place is written in any case and kept when the byte counts, which needs no branch.
-                buffer[count] = byte
-                count += byte > 0x20 ? 1 : 0
+            body.withUnsafeBufferPointer { source in
+                for byte in source {
+                    // The place is written in any case and kept when the byte counts, which needs no branch.
+                    buffer[count] = byte
+                    count &+= byte > 0x20 ? 1 : 0
+                }
             }
         }
         return bytes.isEmpty ? nil : Fingerprint.hash(bytes)
