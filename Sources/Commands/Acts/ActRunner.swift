@@ -27,7 +27,7 @@ struct ActRunner {
     /// Changes the files under the lock of the ward, so that nobody else does meanwhile.
     private func perform(_ session: WardSession, _ actor: Actor) async throws -> ActPlan {
         let root = session.folder.root
-        let lock = try WardLock(root: root, purpose: "bientap \(action.rawValue)")
+        let lock = try WardLock.acquire(root: root, purpose: action.rawValue)
         if let recovered = try ActTransaction.recover(lock: lock) {
             options.shared.console.remark(RecoveryRemark.text(recovered))
         }

@@ -40,7 +40,7 @@ struct IncidentCommand: AsyncParsableCommand {
         guard yes || confirms() else {
             throw CommandFailure("bientap: chưa làm gì.\n", status: ExitStatus.refused)
         }
-        let lock = try WardLock.acquire(root: root, purpose: "bientap incident")
+        let lock = try WardLock.acquire(root: root, purpose: "incident")
         let place = try Isolation.move(path, to: AbsolutePath.ofTarget(isolate), lock: lock)
         try await GitContent.unstage(path, root: root)
         console.result("Đã cách ly vào \(place); kho không còn tệp này ở \(path).\n")

@@ -31,7 +31,7 @@ struct NewCommand: AsyncParsableCommand {
         let location = ArticleLocation(
             stage: .draft, section: try knownSection(session), slug: try knownSlug(), isBundle: bundle)
         let root = session.folder.root
-        let lock = try WardLock(root: root, purpose: "bientap new")
+        let lock = try WardLock.acquire(root: root, purpose: "new")
         if let recovered = try ActTransaction.recover(lock: lock) {
             options.console.remark(RecoveryRemark.text(recovered))
         }
