@@ -24,7 +24,7 @@ extension Rule {
         ],
         check: .article { article, _ in
             let keys = article.frontMatter
-            guard let date = keys.date, let approval = keys.acts.last(where: { $0.action == .approve }),
+            guard let date = keys.date, let approval = Progress(keys.acts).publications.first ?? keys.acts.last(where: { $0.action == .approve }),
                 date.value.date < approval.at.date, keys.backdated.map({ $0.value.isInvisible }) ?? true
             else { return [] }
             return [
