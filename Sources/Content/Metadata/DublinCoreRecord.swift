@@ -13,8 +13,8 @@ public struct DublinCoreRecord: Hashable, Sendable {
 
     /// Sets the values of an element; empty ones are left out.
     public mutating func set(_ element: DublinCoreElement, _ texts: [String?]) {
-        values[element.index] = texts.compactMap { $0 }.filter {
-            !$0.utf8.allSatisfy { $0 == 0x20 || $0 == 0x0A }
+        values[element.index] = texts.compactMap { text in
+            text.flatMap { $0.utf8.allSatisfy { $0 == 0x20 || $0 == 0x0A } ? nil : $0 }
         }
     }
 

@@ -7,24 +7,26 @@ struct MetadataMarkup {
     private var html = ByteBuffer(capacity: 4096)
 
     /// The elements of a page.
-    static func render(_ record: DublinCoreRecord, of page: Page, site: Site) -> String {
+    static func render(
+        _ record: DublinCoreRecord, of page: Page, site: Site, _ names: MetadataNames
+    ) -> [UInt8] {
         var markup = MetadataMarkup()
-        markup.writeDublinCore(record, site.settings.metadata.profile)
+        markup.writeDublinCore(record, names)
         markup.writeOpenGraph(record, page, site.settings)
         markup.writeFeeds(page, site)
         markup.writeLinkedData(record, page, site)
-        return markup.html.string
+        return markup.html.bytes
     }
 
-    private mutating func writeDublinCore(_ record: DublinCoreRecord, _ profile: MetadataProfile) {
+    private mutating func writeDublinCore(_ record: DublinCoreRecord, _ names: MetadataNames) {
         html.write("<link rel=\"schema.DC\" href=\"http://purl.org/dc/elements/1.1/\">\n")
-        for element in DublinCoreElement.allCases {
+        for (element, name) in names.elements {
             let values = record[element]
-            guard !values.isEmpty else { continue }
-            meta("name", profile.name(of: element), values.joined(separator: profile.separator))
+            guard let first = values.first else { continue }
+            meta("name", name, values.count == 1 ? first : values.joined(separator: names.separator))
             guard element == .date else { continue }
-            for child in ["created", "issued", "modified"] {
-                if let date = record.dates[child] { meta("name", profile.name(ofDateChild: child), date) }
+            for (child, name) in names.dateChildren {
+                if let date = record.dates[child] { meta("name", name, date) }
             }
         }
         meta("name", "description", record[.description].first ?? "")

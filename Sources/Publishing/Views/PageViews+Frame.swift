@@ -16,7 +16,8 @@ extension PageViews {
             "sitemapURL": .text(url.link("so-do-trang/")), "styleURL": .text(assets.style),
             "emblemURL": .text(assets.emblem), "isHome": .flag(page == .home),
             "isDraftBuild": .flag(site.isPreview), "header": .html(headers[headerKey(page)] ?? nil),
-            "footer": .html(footer), "metadata": .html(MetadataMarkup.render(record, of: page, site: site)),
+            "footer": .html(footer),
+            "metadata": .html(MetadataMarkup.render(record, of: page, site: site, metadata)),
             "breadcrumb": .list(breadcrumb(of: page)),
         ]
     }
