@@ -25,6 +25,8 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+        // Without its Foundation trait: bytes are all that git is asked for.
+        .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
     ],
     targets: [
         // C libraries of the system, and the few system calls that Swift's Glibc does not show.
@@ -68,7 +70,12 @@ let package = Package(
             ]),
 
         // The only module that touches the disk, and what people call.
-        module("Workspace", ["CivilTime", "Content", "Publishing", "Hashing", "Parallel", "CFileSystem"]),
+        module(
+            "Workspace",
+            [
+                "CivilTime", "Content", "Editorial", "Publishing", "Hashing", "Parallel", "CFileSystem",
+                .product(name: "Subprocess", package: "swift-subprocess"),
+            ]),
         module(
             "Commands",
             [

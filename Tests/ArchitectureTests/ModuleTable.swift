@@ -49,7 +49,10 @@ enum ModuleTable {
         // The disk and the clock.
         Module(
             name: "Workspace",
-            dependencies: ["CivilTime", "Content", "Publishing", "Hashing", "Parallel", "CFileSystem"],
+            dependencies: [
+                "CivilTime", "Content", "Editorial", "Publishing", "Hashing", "Parallel", "CFileSystem",
+                "Subprocess",
+            ],
             system: ["Glibc"]),
         // The terminal and the exit status.
         Module(
@@ -82,6 +85,7 @@ enum ModuleTable {
         case "CCMarkGFM", "CMarkGFM": "use MarkdownParser of the module Markdown"
         case "CSodium", "Crypto": "use SHA256 or FingerprintHasher of the module Hashing"
         case "CFileSystem": "use OutputFolder of the module Workspace"
+        case "Subprocess": "use Git of the module Workspace"
         case "Mustache": "use TemplateSet of the module Publishing"
         case "ArgumentParser": "take values as parameters; the module Commands reads the command line"
         default: "keep the arrows one-way: move the code, or add the dependency to Package.swift and here"
