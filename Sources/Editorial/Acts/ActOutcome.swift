@@ -31,10 +31,12 @@ struct ActOutcome {
         guard result.frontMatter.acts.count == acts.count,
             ArticleDigest.compute(result) == ArticleDigest.compute(article)
         else { throw .unwritable(article) }
-        let change = ContentChange(
-            original: .init(location: article.location, bytes: article.source.bytes), location: location,
-            bytes: bytes, attachments: article.attachments, keepsOriginal: keepsOriginal,
-            replaced: replaced?.location)
+        let original = ContentChange.Version(article)
+        let change: ContentChange =
+            keepsOriginal
+            ? .copying(original, to: location, bytes: bytes)
+            : .moving(
+                original, to: location, bytes: bytes, replacing: replaced.map(ContentChange.Version.init))
         return ActPlan(act: act, article: result, change: change, discarded: discarded)
     }
 
