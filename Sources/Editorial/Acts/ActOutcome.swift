@@ -32,10 +32,11 @@ struct ActOutcome {
             ArticleDigest.compute(result) == ArticleDigest.compute(article)
         else { throw .unwritable(article) }
         let original = ContentChange.Version(article)
-        let change =
+        let change: ContentChange =
             keepsOriginal
-            ? ContentChange.copying(original, to: location, bytes: bytes)
-            : .moving(original, to: location, bytes: bytes, replacing: replaced.map(ContentChange.Version.init))
+            ? .copying(original, to: location, bytes: bytes)
+            : .moving(
+                original, to: location, bytes: bytes, replacing: replaced.map(ContentChange.Version.init))
         return ActPlan(act: act, article: result, change: change, discarded: discarded)
     }
 
