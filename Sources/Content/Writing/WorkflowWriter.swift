@@ -51,19 +51,36 @@ public enum WorkflowWriter {
     private static func lines(of act: Act) -> String {
         let details = act.details
         var pairs: [(String, String?)] = [
-            ("action", act.action.rawValue), ("by", act.by), ("at", act.at.iso),
+            ("action", act.action.rawValue), ("by", plain(act.by)), ("at", act.at.iso),
             ("digest", "sha256:\(act.digest.hexadecimal)"),
             ("urgent", details.isUrgent ? "true" : nil), ("publishes", details.publishes ? "true" : nil),
-            ("confirms", details.confirms?.rawValue), ("from", details.formerSection),
-            ("to", details.section),
+            ("confirms", details.confirms?.rawValue), ("from", details.formerSection.map(plain)),
+            ("to", details.section.map(plain)),
             ("reason", details.ground?.rawValue), ("page", details.page.map(quoted)),
-            ("recorded_by", details.recordedBy),
+            ("recorded_by", details.recordedBy.map(plain)),
         ]
         pairs += [("document", details.document), ("note", details.note), ("correction", details.correction)]
             .map { ($0, $1.map(quoted)) }
         let present = pairs.compactMap { key, value in value.map { "\(key): \($0)" } }
         return "  - " + present.joined(separator: "\n    ") + "\n"
     }
+
+    /// An id as people write it, or between quotes where YAML would read something else than this text.
+    private static func plain(_ id: String) -> String {
+        let bytes = id.utf8
+        let isWord =
+            bytes.first.map { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) } ?? false
+            && bytes.allSatisfy {
+                $0 == UInt8(ascii: "-") || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0)
+                    || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)
+            }
+        return isWord && !reservedWords.contains(id) ? id : quoted(id)
+    }
+
+    /// What readers of YAML 1.1 or 1.2 take for something else than a text.
+    private static let reservedWords: Set<String> = [
+        "null", "true", "false", "yes", "no", "on", "off", "y", "n",
+    ]
 
     /// A text between double quotes, on one line whatever it holds.
     private static func quoted(_ text: String) -> String {
@@ -73,6 +90,7 @@ public enum WorkflowWriter {
             case "\"": result += "\\\""
             case "\\": result += "\\\\"
             case "\n": result += "\\n"
+            case "\r": result += "\\r"
             case "\t": result += "\\t"
             case "\u{2028}", "\u{2029}", "\u{85}", "\u{FEFF}":
                 result += "\\u" + String(repeating: "0", count: 4 - hex(scalar).count) + hex(scalar)
