@@ -25,7 +25,8 @@ extension Ward {
             .compactMap { $0 }
         }
         let rules = settings.board.rules
-        for rule in [rules.ownersSubmit, rules.standingPermission, rules.recordedApproval].compactMap({ $0 }) {
+        for rule in [rules.ownersSubmit, rules.standingPermission, rules.recordedApproval].compactMap({ $0 })
+        {
             moments += [rule.since.map(Timestamp.init(startOf:)), rule.until.map(Timestamp.after)]
                 .compactMap { $0 }
         }

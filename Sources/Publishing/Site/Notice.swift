@@ -33,7 +33,8 @@ public struct Notice: Sendable {
 
     /// The ground in the words of the regulation; nil where it must not be told, or there is none.
     var ground: RefusalGround? {
-        guard removal.kind == .withdrawn, let ground = removal.act.details.ground, !ground.isConfidential else {
+        guard removal.kind == .withdrawn, let ground = removal.act.details.ground, !ground.isConfidential
+        else {
             return nil
         }
         return ground

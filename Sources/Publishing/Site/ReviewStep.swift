@@ -1,19 +1,19 @@
-import CivilTime
-import Content
+public import CivilTime
+public import Content
 
 /// A recorded act as readers see it: what was done, by which office, when, and on what paper it rests. What the
 /// members told each other (`note`) is not for readers.
-struct ReviewStep: Sendable {
+public struct ReviewStep: Sendable {
     /// The act.
-    let act: Act
+    public let act: Act
     /// The act in the words of the regulation.
-    let title: String
+    public let title: String
     /// The office of the member who acted, or the id of one whom `site.yml` does not know.
-    let office: String
+    public let office: String
     /// The member's name, where it is known.
-    let name: String?
+    public let name: String?
     /// What else there is to say, such as the paper that the act rests on.
-    let remarks: [String]
+    public let remarks: [String]
 
     /// - Parameters:
     ///   - act: the act.
@@ -23,19 +23,27 @@ struct ReviewStep: Sendable {
         let member = settings.board.member(act.by)
         self.act = act
         title = act.action.title
-        office = member?.position ?? act.by
+        office = member.map(Self.office) ?? act.by
         name = member?.name
         remarks = Self.remarks(act, member, section, settings)
     }
 
     /// The day.
-    var date: CivilDate { act.at.date }
+    public var date: CivilDate { act.at.date }
 
     /// The steps of an article.
-    static func all(_ article: Article, settings: Settings) -> [ReviewStep] {
+    public static func all(_ article: Article, settings: Settings) -> [ReviewStep] {
         article.frontMatter.acts.map {
             ReviewStep($0, section: article.location.section, settings: settings)
         }
+    }
+
+    /// The office that a member holds in the ward, with the part on the board where the office does not say it.
+    private static func office(_ member: Member) -> String {
+        guard member.role != .member, !member.position.contains(member.role.title) else {
+            return member.position
+        }
+        return "\(member.position), \(member.role.title)"
     }
 
     private static func remarks(

@@ -20,8 +20,9 @@ struct BoardView {
             "members": .list(board.members.filter { $0.isInOffice(on: site.day) }.map(member)),
             "unowned": .list(unowned.map(link)), "hasUnowned": .flag(!unowned.isEmpty),
             "delegations": .list(delegations.map(delegation)), "hasDelegations": .flag(!delegations.isEmpty),
-            "rules": .list(rules), "hasRules": .flag(!rules.isEmpty), "deadlines": .list(deadlines),
-            "decisions": .list(board.decisions.map(decision)), "hasDecisions": .flag(!board.decisions.isEmpty),
+            "rules": .list(rules), "hasRules": .flag(!rules.isEmpty),
+            "decisions": .list(board.decisions.map(decision)),
+            "hasDecisions": .flag(!board.decisions.isEmpty),
         ]
     }
 
@@ -58,16 +59,6 @@ struct BoardView {
         return rules.compactMap { rule, about in
             guard let rule, rule.until.map({ site.day <= $0 }) ?? true else { return nil }
             return paper(rule.document, rule.scope, rule.since, rule.until).adding(["about": .text(about)])
-        }
-    }
-
-    private var deadlines: [View] {
-        let rules = board.rules
-        return [
-            ("Xác nhận bài duyệt khẩn", rules.urgentConfirmDays),
-            ("Quyết định về bài tạm ẩn", rules.suspendConfirmDays),
-        ].map { label, days in
-            View(["label": .text(label), "value": .text("trong \(days) ngày làm việc")])
         }
     }
 

@@ -27,7 +27,6 @@ extension PageTemplate {
             paper.adding(["from": .text, "to": .text])),
         "hasDelegations": .flag,
         "rules": .list(paper.adding(["about": .text])), "hasRules": .flag,
-        "deadlines": .list(ViewSchema(["label": .text, "value": .text])),
         "decisions": .list(
             ViewSchema(["number": .text, "date": .text, "dateText": .text, "by": .text, "about": .text])),
         "hasDecisions": .flag,

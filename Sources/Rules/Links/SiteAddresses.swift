@@ -94,7 +94,8 @@ struct SiteAddresses: Sendable {
     }
 
     private static let fixed = [
-        "/", "/so-do-trang/", "/tim-kiem/", "/ban-bien-tap/", "/404.html", "/sitemap.xml", "/robots.txt", "/feed.xml",
+        "/", "/so-do-trang/", "/tim-kiem/", "/ban-bien-tap/", "/404.html", "/sitemap.xml", "/robots.txt",
+        "/feed.xml",
         "/feed.json",
         "/metadata/dublin-core.json", "/metadata/dublin-core.xml", "/metadata/dublin-core.csv",
         "/metadata/quy-trinh.json",

@@ -37,7 +37,9 @@ extension Rule {
         if article.sitePath.map({ "/" + $0 == alias }) ?? false {
             return "Địa chỉ cũ “\(alias)” chính là địa chỉ của bài."
         }
-        if isReserved(alias, context) { return "Địa chỉ cũ “\(alias)” thuộc phần trang mà chương trình tự dựng." }
+        if isReserved(alias, context) {
+            return "Địa chỉ cũ “\(alias)” thuộc phần trang mà chương trình tự dựng."
+        }
         switch context.addresses.target(of: alias) {
         // What was taken down gives its address to whoever claims it.
         case nil, .notice: return nil
