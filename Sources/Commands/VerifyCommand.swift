@@ -34,8 +34,17 @@ struct VerifyCommand: AsyncParsableCommand {
             let session = try WardSession.open(options)
             let verifier = Verifier(session: session, ward: try await session.ward())
             var results: [VerificationResult] = []
-            for target in targets { results.append(try await verifier.verify(target)) }
+            var failure: WorkspaceError?
+            for target in targets {
+                do {
+                    results.append(try await verifier.verify(target))
+                } catch let error as WorkspaceError {
+                    failure = failure ?? error
+                }
+            }
+            // What cannot be read does not keep back what could be verified.
             options.console.result(VerificationReport.render(results, session.settings, format))
+            if let failure { throw failure }
             guard results.allSatisfy(\.isApproved) else { throw ExitCode(ExitStatus.refused) }
         } catch let error as InvalidSettings {
             options.console.remark(

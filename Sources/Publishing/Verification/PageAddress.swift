@@ -1,4 +1,3 @@
-import Foundation
 import Content
 
 /// The absolute address of a page, against which the links of a saved copy are read. A browser that saves a page
