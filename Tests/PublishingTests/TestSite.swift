@@ -99,7 +99,10 @@ enum TestTheme {
                     "{{pageTitle}}|{{{cards}}}|{{#pager}}{{position}} <{{previousURL}} >{{nextURL}}"
                     + "{{#pages}} {{number}}{{#isCurrent}}*{{/isCurrent}}{{/pages}}{{/pager}}"
             }
-            for page in ["home", "article", "sitemap", "search", "search-letter", "not-found"] {
+            for page in [
+                "home", "article", "sitemap", "search", "search-letter", "not-found", "board", "notice",
+                "redirect",
+            ] {
                 texts["templates/\(page).mustache"] = "{{pageTitle}}"
             }
             texts["assets/phuong.css"] = "a{}"

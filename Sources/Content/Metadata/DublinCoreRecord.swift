@@ -1,3 +1,5 @@
+import CivilTime
+
 /// The metadata of one page: for each element its values, in the order of the circular.
 public struct DublinCoreRecord: Hashable, Sendable {
     /// The values of each element, in the order of ``DublinCoreElement/allCases``.
@@ -44,7 +46,8 @@ extension DublinCoreRecord {
         set(.relation, keys.relation.isEmpty ? [defaults[.relation]] : keys.relation.map(\.value))
         set(.rights, [keys.rights?.value ?? defaults[.rights]])
         setDate("created", article.creationDate)
-        setDate("issued", keys.date?.value.iso)
+        setDate("issued", article.issued?.iso)
+        setDate("modified", article.modified?.date.iso)
     }
 }
 

@@ -14,6 +14,7 @@ struct MetadataMarkup {
         markup.writeDublinCore(record, names)
         markup.writeOpenGraph(record, page, site.settings)
         markup.writeFeeds(page, site)
+        markup.writeProof(page, site)
         markup.writeLinkedData(record, page, site)
         return markup.html.bytes
     }
@@ -41,6 +42,18 @@ struct MetadataMarkup {
         meta("property", "og:locale", "vi_VN")
         guard page.isArticle, let date = record[.date].first else { return }
         meta("property", "article:published_time", date)
+        if let modified = record.dates["modified"] { meta("property", "article:modified_time", modified) }
+    }
+
+    /// What `bientap verify` holds against the repository.
+    private mutating func writeProof(_ page: Page, _ site: Site) {
+        guard case .article(let index) = page, let posting = site.entries[index].article.postingAct else {
+            return
+        }
+        if let id = site.entries[index].article.frontMatter.id?.value.text {
+            meta("name", PageProof.identifierName, id)
+        }
+        meta("name", PageProof.digestName, posting.digest.text)
     }
 
     private mutating func writeFeeds(_ page: Page, _ site: Site) {
@@ -117,7 +130,7 @@ extension Page {
         case .home: "WebSite"
         case .article: "Article"
         case .section, .subject, .letter: "CollectionPage"
-        case .siteMap, .notFound: "WebPage"
+        case .siteMap, .board, .notice, .redirect, .notFound: "WebPage"
         case .search: "SearchResultsPage"
         }
     }

@@ -49,6 +49,8 @@ public struct SiteRenderer: Sendable {
         case .robots: return robots
         case .metadata(let format):
             return MetadataExport(site: site, records: records, pages: plan.pages).bytes(format)
+        case .reviewRecords: return ReviewExport(site: site).bytes
+        case .goneAddresses: return GoneAddresses(site: site).bytes
         case .bytes(let bytes): return bytes
         case .copy: return nil
         }

@@ -34,6 +34,9 @@ struct PageViews: Sendable {
             ]
             return (.search, View(frame).adding(fields))
         case .letter(let index, let number): return (.letter, View(frame).adding(letter(index, number)))
+        case .board: return (.board, View(frame).adding(BoardView(site: site).fields))
+        case .notice(let index): return (.notice, View(frame).adding(notice(index)))
+        case .redirect(let index): return (.redirect, View(frame).adding(redirect(index)))
         case .notFound: return (.notFound, View(frame))
         }
     }
@@ -83,7 +86,7 @@ struct PageViews: Sendable {
     }
 
     private func siteMap() -> [String: View.Value] {
-        let pages: [Page] = [.home, .search]
+        let pages: [Page] = [.home, .search, .board]
         let sections = site.sections(below: nil).map { section in
             let children = site.sections(below: section.id.value).map(countedLink)
             return countedLink(section).adding([
