@@ -151,6 +151,51 @@ import Testing
         expectDenied(result, "Nơi đến đã có bài khác: content/approved/tin-tuc/a.md", "Đổi tên tệp")
     }
 
+    @Test func `An id that stands in two texts in work, or is posted twice, goes nowhere`() throws {
+        var other = ActStory()
+        other.slug = "b"
+        let request = try ActAsk.request("submit", by: "thuong-truc")
+        expectDenied(
+            try outcome(request, on: ActStory(), beside: [other]),
+            "`20201111-abc234` còn đứng ở một tệp khác: content/draft/tin-tuc/b.md", "Bỏ bản thừa")
+        var twin = live()
+        twin.slug = "b"
+        let hide = try ActAsk.request("suspend", by: "quan-tri")
+        expectDenied(
+            try outcome(hide, on: live(), beside: [twin]), "content/approved/tin-tuc/b.md", "Bỏ bản thừa")
+        let approve = try ActAsk.request("approve", by: "truong-ban")
+        expectDenied(
+            try outcome(approve, on: revision(), beside: [live(), twin]), "còn đứng ở một tệp khác",
+            "Bỏ bản thừa")
+    }
+
+    /// An act that cannot be read must not be lost when two lists of acts become one.
+    @Test func `Acts of two versions come together only where every one can be read`() throws {
+        func spoiled(_ story: ActStory) throws -> Article {
+            let article = try story.article()
+            let text = String(decoding: article.source.bytes, as: UTF8.self)
+                .replacing("action: approve", with: "action: aprove")
+            return ArticleReader.read(Array(text.utf8), at: article.location)
+        }
+        let settings = try ActBoard.settings()
+        let work = try revision().article()
+        let broken = try spoiled(live())
+        let approve = try ActAsk.request("approve", by: "truong-ban")
+        let replacing = Result { () throws(Denial) in
+            try ActPlanner(Ward(settings: settings, articles: [broken, work])).plan(approve, on: work)
+        }
+        expectDenied(replacing, "Tệp content/approved/tin-tuc/a.md còn lỗi", "bientap check content/approved")
+        let posted = try live().article()
+        let draft = try spoiled(revision())
+        let planner = ActPlanner(Ward(settings: settings, articles: [posted, draft]))
+        let withdraw = try ActAsk.request("withdraw", by: "truong-ban")
+        let removing = Result { () throws(Denial) in try planner.plan(withdraw, on: posted) }
+        expectDenied(removing, "Tệp content/review/tin-tuc/a.md còn lỗi", "bientap check content/review")
+        // Hiding touches the posted file alone, and cannot wait.
+        let hide = try ActAsk.request("suspend", by: "quan-tri")
+        #expect(try planner.plan(hide, on: posted).change.location.stage == .approved)
+    }
+
     @Test func `A text whose folder and acts disagree goes nowhere`() throws {
         let story = ActStory(acts: "submit thuong-truc 11-23", stage: .draft)
         expectDenied(
