@@ -52,7 +52,7 @@ import Testing
         let posted = live(", suspend quan-tri 11-24, confirm:suspend truong-ban 11-25")
         let request = try ActAsk.request("approve", by: "truong-ban")
         let plan = try outcome(request, on: revision(), beside: [posted]).get()
-        #expect(plan.change.replaced?.path == "content/approved/tin-tuc/a.md")
+        #expect(plan.change.replaced?.location.path == "content/approved/tin-tuc/a.md")
         #expect(plan.change.location.path == "content/approved/tin-tuc/a.md" && !plan.change.keepsOriginal)
         #expect(
             actions(plan) == [
@@ -106,7 +106,7 @@ import Testing
         for plan in [byPosted, byRevision] {
             #expect(plan.change.original?.location.path == "content/review/tin-tuc/a.md")
             #expect(plan.change.location.path == "content/draft/tin-tuc/a.md")
-            #expect(plan.change.replaced?.path == "content/approved/tin-tuc/a.md")
+            #expect(plan.change.replaced?.location.path == "content/approved/tin-tuc/a.md")
             #expect(plan.discarded?.path == "content/approved/tin-tuc/a.md")
             #expect(plan.act.digest == ArticleDigest.compute(try posted.article()))
             #expect(plan.act.details.page == "tin-tuc/2020/a/")
@@ -135,7 +135,7 @@ import Testing
         renamed.aliases = "/tin-tuc/2020/a/"
         let plan = try outcome(request, on: renamed, beside: [live()]).get()
         #expect(plan.change.location.path == "content/approved/tin-tuc/b.md")
-        #expect(plan.change.replaced?.path == "content/approved/tin-tuc/a.md")
+        #expect(plan.change.replaced?.location.path == "content/approved/tin-tuc/a.md")
     }
 
     @Test func `No act puts a text where another one lies`() throws {

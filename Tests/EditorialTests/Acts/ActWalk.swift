@@ -191,7 +191,7 @@ struct ActWalk {
         if ArticleDigest.compute(before) != ArticleDigest.compute(plan.article) {
             broken.append("đổi mã băm")
         }
-        if change.attachments != before.attachments { broken.append("đổi tệp đính kèm") }
+        if original.attachments != before.attachments { broken.append("đổi tệp đính kèm") }
         if plan.act.by != request.by || plan.act.at != request.at { broken.append("ghi sai người, giờ") }
         replaced += change.replaced == nil ? 0 : 1
         discarded += plan.discarded == nil ? 0 : 1

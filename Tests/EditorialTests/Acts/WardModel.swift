@@ -47,8 +47,8 @@ struct WardModel {
             if !change.keepsOriginal { remove(original.location) }
         }
         if let replaced = change.replaced {
-            guard files[replaced.folder] != nil else { return "bản bị thay không có" }
-            remove(replaced)
+            guard files[replaced.location.folder] != nil else { return "bản bị thay không có" }
+            remove(replaced.location)
         }
         guard files[change.location.folder] == nil else { return "ghi đè \(change.location.folder)" }
         let article = plan.article
