@@ -53,7 +53,7 @@ struct WardModel {
         guard files[change.location.folder] == nil else { return "ghi đè \(change.location.folder)" }
         let article = plan.article
         guard article.source.bytes == change.bytes, article.location == change.location,
-            article.attachments == change.attachments
+            article.attachments == change.original?.attachments ?? []
         else { return "bài và tệp khác nhau" }
         files[change.location.folder] = File(article: article)
         return nil
