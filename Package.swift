@@ -79,7 +79,8 @@ let package = Package(
         module(
             "Commands",
             [
-                "Workspace", "Rules", "Content", "Diagnostics", "Hashing", "Publishing", "CivilTime",
+                "Workspace", "Rules", "Editorial", "Content", "Diagnostics", "Hashing", "Publishing",
+                "CivilTime",
                 "Serialization",
                 "VietnameseText",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),

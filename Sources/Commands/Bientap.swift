@@ -6,5 +6,7 @@ struct Bientap: AsyncParsableCommand {
         abstract:
             "Biên tập, kiểm tra và dựng trang thông tin điện tử của phường, xã theo quy chế của Ban biên tập.",
         version: "0.1.0",
-        subcommands: [CheckCommand.self, BuildCommand.self, RulesCommand.self, ExplainCommand.self])
+        subcommands: [
+            CheckCommand.self, BuildCommand.self, AuditCommand.self, RulesCommand.self, ExplainCommand.self,
+        ])
 }

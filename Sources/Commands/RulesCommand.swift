@@ -1,5 +1,6 @@
 import ArgumentParser
 import Content
+import Editorial
 import Rules
 import Serialization
 
@@ -32,6 +33,10 @@ struct ExplainCommand: ParsableCommand {
     var code: String
 
     func run() throws {
+        if let rule = AuditRule.rule(code) {
+            Console.write(RuleList.explanation(rule), to: 1)
+            return
+        }
         guard let rule = RuleCatalogue.rule(code) else {
             let nearest = RuleList.nearest(to: code).map { " Có phải ý là \($0)?" } ?? ""
             throw CommandFailure(

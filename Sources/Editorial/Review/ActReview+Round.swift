@@ -81,7 +81,7 @@ extension ActReview {
             article.stage == .approved
             ? [endorse, approve, confirm] : [endorse ?? round.last { $0.action == .submit }]
         guard binding.contains(where: { $0 != nil }) else { return }
-        let digest = ArticleDigest.compute(article)
+        let digest = article.digest
         for case let act? in binding where act.digest != digest {
             add(
                 .digestMismatch, act,
@@ -114,7 +114,7 @@ extension ActReview {
     /// An owner who wrote the text may endorse it only when somebody of the standing office submitted it.
     private mutating func judgeAuthor(_ submit: Act?, _ endorse: Act?) {
         guard let endorse, let member = authority.board.member(endorse.by),
-            authority.isAuthor(member, of: article)
+            authority.isAuthor(member, amongst: article.creators)
         else { return }
         if let submit, let submitter = authority.board.member(submit.by),
             authority.maySubmitAsOffice(submitter, in: section, on: submit.at.date)

@@ -4,14 +4,14 @@ import Diagnostics
 
 /// Judges the recorded acts of one article by the board as `site.yml` has it (design §3, §8).
 public struct ActReview {
-    let article: Article
+    let article: ReviewedText
     let section: Section
     let settings: Settings
     let authority: Authority
     let now: Timestamp
     private(set) var faults: [ActFault] = []
 
-    private init(_ article: Article, _ section: Section, _ settings: Settings, _ now: Timestamp) {
+    private init(_ article: ReviewedText, _ section: Section, _ settings: Settings, _ now: Timestamp) {
         self.article = article
         self.section = section
         self.settings = settings
@@ -21,8 +21,14 @@ public struct ActReview {
 
     /// Every fault of the acts of an article, in the order of the file.
     public static func faults(of article: Article, settings: Settings, now: Timestamp) -> [ActFault] {
-        guard article.isReadable, let section = settings.section(article.location.section) else { return [] }
-        guard article.stage == .approved || !article.frontMatter.acts.isEmpty else { return [] }
+        guard article.isReadable else { return [] }
+        return faults(of: ReviewedText(article), settings: settings, now: now)
+    }
+
+    /// Every fault of the acts of a text that could be read.
+    static func faults(of article: ReviewedText, settings: Settings, now: Timestamp) -> [ActFault] {
+        guard let section = settings.section(article.location.section) else { return [] }
+        guard article.stage == .approved || !article.acts.isEmpty else { return [] }
         var review = ActReview(article, section, settings, now)
         review.judgeEachAct()
         review.judgeOrder()
@@ -31,7 +37,7 @@ public struct ActReview {
         return review.faults.sorted { $0.position < $1.position }
     }
 
-    var acts: [Act] { article.frontMatter.acts }
+    var acts: [Act] { article.acts }
 
     private mutating func judgeEachAct() {
         for (index, act) in acts.enumerated() {

@@ -39,9 +39,14 @@ extension Rule {
             return faults
         })
 
-    private static func isMarked(_ file: Attachment) -> Bool {
-        let ending = file.fileExtension
-        let path = ending.isEmpty ? file.path[...] : file.path.dropLast(ending.count + 1)
-        return path.split(separator: "/").contains { SecretName(String($0)).isMarked }
+    private static func isMarked(_ file: Attachment) -> Bool { isMarked(file.path) }
+
+    /// Whether a part of a path inside a bundle carries a mark.
+    static func isMarked(_ path: String) -> Bool {
+        var parts = path.split(separator: "/")
+        if let name = parts.last, let dot = name.lastIndex(of: "."), dot != name.startIndex {
+            parts[parts.count - 1] = name[..<dot]
+        }
+        return parts.contains { SecretName(String($0)).isMarked }
     }
 }
