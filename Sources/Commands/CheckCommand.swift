@@ -48,7 +48,8 @@ struct CheckCommand: AsyncParsableCommand {
     }
 
     private func check(
-        _ options: SharedOptions, _ format: FindingReport.Format, _ selecting: (String) throws -> PathSelection
+        _ options: SharedOptions, _ format: FindingReport.Format,
+        _ selecting: (String) throws -> PathSelection
     ) async throws {
         do {
             let session = try WardSession.open(options)
