@@ -72,7 +72,8 @@ let package = Package(
         module(
             "Commands",
             [
-                "Workspace", "Rules", "Editorial", "Content", "Diagnostics", "Hashing", "Publishing", "CivilTime",
+                "Workspace", "Rules", "Editorial", "Content", "Diagnostics", "Hashing", "Publishing",
+                "CivilTime",
                 "Serialization",
                 "VietnameseText",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
