@@ -30,6 +30,12 @@ public struct RuleRunner: Sendable {
             .sorted()
     }
 
+    /// The findings of one article of a ward.
+    public func findings(of article: Article, in ward: Ward, now: Timestamp) -> [Finding] {
+        let severities = SeverityTable(rules, settings: ward.settings, today: now.date)
+        return findings(in: article, RuleContext(ward: ward, now: now), severities).sorted()
+    }
+
     /// The findings of a `site.yml` that cannot be used.
     public func findings(inSettings faults: [ReadingFault]) -> [Finding] {
         faults.flatMap { fault in

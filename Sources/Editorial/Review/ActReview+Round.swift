@@ -151,7 +151,7 @@ extension ActReview {
         guard !isReported else { return }
         add(
             .wrongStage, last,
-            "Bước “\(last.action.title)” đưa bài vào \(stage.title), nhưng tệp nằm ở \(article.stage.title).",
+            "Bước “\(last.action.title)” đưa bài tới giai đoạn “\(stage.title)”, nhưng tệp nằm ở giai đoạn “\(article.stage.title)”.",
             "Chạy `bientap status` để hoàn tất bước đang dở, hoặc chuyển tệp về `content/\(stage.rawValue)/` bằng git."
         )
     }

@@ -1,0 +1,71 @@
+import CivilTime
+public import Content
+import Hashing
+
+/// An article before an act: what was read, what its acts led to, and its other version.
+struct ActState {
+    let article: Article
+    let section: Section
+    /// The digest of the article as it is.
+    let digest: SHA256Digest
+    let ward: Ward
+    /// What the acts led to, those that were recorded at the posted version meanwhile included.
+    let progress: Progress
+    /// Every act, in the order of time.
+    let acts: [Act]
+    /// The posted version of the same article, where this one is a revision of it.
+    let published: Article?
+    /// The version in work, where this one is posted.
+    let inWork: Article?
+
+    init(article: Article, section: Section, digest: SHA256Digest, ward: Ward) {
+        self.article = article
+        self.section = section
+        self.digest = digest
+        self.ward = ward
+        let versions = article.frontMatter.id.map { ward.versions(of: $0.value) } ?? []
+        published = article.stage == .approved ? nil : versions.first { $0.stage == .approved }
+        inWork = article.stage == .approved ? versions.first { $0.stage != .approved } : nil
+        acts = Self.merged(article.frontMatter.acts, with: published?.frontMatter.acts ?? [])
+        progress = Progress(acts)
+    }
+
+    /// The stage in which the article counts: the folder, which the acts must agree with.
+    var stage: Stage { article.stage }
+
+    /// Acts of a version in work with those that were recorded at the posted one since.
+    static func merged(_ acts: [Act], with published: [Act]) -> [Act] {
+        let added = published.filter { other in !acts.contains { $0.isSame(as: other) } }
+        guard !added.isEmpty else { return acts }
+        // Both lists are in the order of time; equal times keep the order of the version in work.
+        return (acts + added).enumerated().sorted {
+            ($0.element.at, $0.offset) < ($1.element.at, $1.offset)
+        }.map(\.element)
+    }
+
+    /// What was endorsed, and what was posted, must be what is there when somebody builds on it.
+    func judgeText(for action: Act.Action, _ details: Act.Details) throws(Denial) {
+        switch action {
+        case .approve where !details.isUrgent:
+            guard progress.endorsement?.digest == digest else { throw .changedSinceEndorsement(section) }
+        case .confirm, .lift:
+            guard progress.publication?.digest == digest else { throw .changedSincePublication }
+        default: return
+        }
+    }
+}
+
+extension Act {
+    /// Whether two records are of one act, wherever they stand.
+    func isSame(as other: Act) -> Bool {
+        action == other.action && by == other.by && at == other.at && digest == other.digest
+            && details == other.details
+    }
+}
+
+extension Ward {
+    /// Every version of an article.
+    public func versions(of id: ArticleID) -> [Article] {
+        (index.byIdentifier[id.text] ?? []).map { articles[$0] }
+    }
+}
