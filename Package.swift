@@ -89,12 +89,12 @@ let package = Package(
 
         // What tests on disk share: temporary wards, signatures, the program as a process.
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
-        tests("Content", ["CivilTime", "Diagnostics", "Markdown", "YAML"]),
+        tests("Content", ["CivilTime", "Diagnostics", "Hashing", "Markdown", "TestSupport", "YAML"]),
         tests("Commands", ["CivilTime", "Content", "Editorial", "Workspace", "TestSupport"]),
         tests("Diagnostics"),
         tests("Publishing", ["CivilTime", "Content", "Diagnostics", "Hashing"]),
         tests("Serialization"),
-        tests("Workspace", ["TestSupport"]),
+        tests("Workspace", ["CivilTime", "Content", "Hashing", "TestSupport"]),
         tests("CivilTime"),
         tests("WorkingDays", ["CivilTime"]),
         tests("VietnameseText"),

@@ -28,18 +28,10 @@ struct BuildCommand: AsyncParsableCommand {
     var drafts = false
 
     func run() async throws {
-        do {
-            let session = try WardSession.open(options)
-            let target = try OutputTarget.resolve(output, root: session.folder.root)
-            let pipeline = BuildPipeline(session: session, isPreview: drafts, console: options.console)
-            try await pipeline.run(into: try OutputFolder(path: target))
-        } catch let error as InvalidSettings {
-            let console = options.console
-            console.remark(
-                FindingReport.render(
-                    error.findings, articles: 0, format: .text, isColored: false, folder: error.folder))
-            throw ExitCode(ExitStatus.configuration)
-        }
+        let session = try WardSession.openReporting(options)
+        let target = try OutputTarget.resolve(output, root: session.folder.root)
+        let pipeline = BuildPipeline(session: session, isPreview: drafts, console: options.console)
+        try await pipeline.run(into: try OutputFolder(path: target))
     }
 }
 

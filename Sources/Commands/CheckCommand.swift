@@ -18,6 +18,9 @@ struct CheckCommand: AsyncParsableCommand {
     @Option(name: .long, help: ArgumentHelp("Dạng kết quả: text hoặc json.", valueName: "dạng"))
     var format = "text"
 
+    @Flag(name: .long, help: "Kiểm tra những gì sắp ghi (đã `git add`), thay cho các tệp đang có.")
+    var staged = false
+
     @Argument(help: ArgumentHelp("Chỉ nêu phát hiện ở các tệp, thư mục này.", valueName: "đường dẫn"))
     var paths: [String] = []
 
@@ -27,10 +30,31 @@ struct CheckCommand: AsyncParsableCommand {
                 "bientap: không có dạng kết quả “\(format)”.\n  → Dùng text hoặc json.\n",
                 status: ExitStatus.usage)
         }
+        guard !staged else {
+            try await checkStaged(format)
+            return
+        }
+        try await check(options, format) { try PathSelection(paths, root: $0) }
+    }
+
+    /// A commit is stopped by the faults of what it brings; when the settings change, that may be any file.
+    private func checkStaged(_ format: FindingReport.Format) async throws {
+        let content = try await StagedContent.export(root: try options.folder().root)
+        guard !content.changes.isEmpty else { return }
+        var options = options
+        options.root = content.root
+        let concernsAll = content.changes.contains { $0 == "site.yml" || $0.hasPrefix("themes/") }
+        try await check(options, format) { _ in PathSelection(concernsAll ? [""] : content.changes) }
+    }
+
+    private func check(
+        _ options: SharedOptions, _ format: FindingReport.Format,
+        _ selecting: (String) throws -> PathSelection
+    ) async throws {
         do {
             let session = try WardSession.open(options)
             let ward = try await session.ward()
-            let selection = try PathSelection(paths, root: session.folder.root)
+            let selection = try selecting(session.folder.root)
             let findings = await RuleRunner().findings(in: ward, now: session.now).filter {
                 selection.contains($0.file)
             }

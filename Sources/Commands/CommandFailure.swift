@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import Editorial
 import Publishing
 import Rules
 import Workspace
@@ -19,6 +20,14 @@ struct CommandFailure: Error {
         self.init(
             "bientap: không \(error.operation) được \(error.path): \(error.reason)\n\(help)",
             status: ExitStatus.inputOutput)
+    }
+
+    /// An act that is not allowed.
+    init(_ denial: Denial, article: Article) {
+        let basis = denial.basis.isEmpty ? "" : " [\(denial.basis.joined(separator: "; "))]"
+        self.init(
+            "bientap: \(article.path): \(denial.message)\(basis)\n  → \(denial.help)\n",
+            status: ExitStatus.refused)
     }
 
     init(_ faults: [TemplateFault]) {

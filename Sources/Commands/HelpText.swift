@@ -9,6 +9,7 @@ enum HelpText {
         ("Usage: ", "Cách dùng: "),
         ("ARGUMENTS:", "THAM SỐ:"),
         ("OPTIONS:", "TÙY CHỌN:"),
+        (" SUBCOMMANDS:", ":"),
         ("SUBCOMMANDS:", "CÁC LỆNH:"),
         ("<subcommand>", "<lệnh>"),
         ("<options>", "<tùy chọn>"),
@@ -35,7 +36,8 @@ enum HelpText {
 
     /// What to say when the first argument names no command; nil when it does, or is an option.
     static func unknownCommand(_ arguments: [String]) -> String? {
-        let commands = Bientap.configuration.subcommands.flatMap {
+        let groups = Bientap.configuration.groupedSubcommands.flatMap(\.subcommands)
+        let commands = (Bientap.configuration.ungroupedSubcommands + groups).flatMap {
             [$0.configuration.commandName ?? ""] + $0.configuration.aliases
         }
         guard let name = arguments.first, !name.hasPrefix("-"), !(commands + ["help"]).contains(name) else {

@@ -4,6 +4,9 @@ import Workspace
 struct PathSelection {
     private let prefixes: [String]
 
+    /// Files and folders relative to the root; an empty one means all.
+    init(_ paths: [String]) { prefixes = paths }
+
     /// - Parameters:
     ///   - paths: files and folders, relative to the working folder; none means all.
     ///   - root: the ward's folder.

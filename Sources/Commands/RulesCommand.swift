@@ -26,13 +26,18 @@ struct RulesCommand: ParsableCommand {
 
 struct ExplainCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "explain", abstract: "Giải thích một quy tắc: căn cứ, lý do, ví dụ.",
+        commandName: "explain",
+        abstract: "Giải thích một quy tắc: căn cứ, lý do, ví dụ; `explain ly-do` liệt kê lý do từ chối.",
         aliases: ["giai-thich"])
 
     @Argument(help: ArgumentHelp("Mã hoặc tên của quy tắc, ví dụ DC001.", valueName: "mã"))
     var code: String
 
     func run() throws {
+        if let grounds = GroundList.text(of: code) {
+            Console.write(grounds, to: 1)
+            return
+        }
         if let rule = AuditRule.rule(code) {
             Console.write(RuleList.explanation(rule), to: 1)
             return

@@ -50,5 +50,8 @@ struct SharedOptions: ParsableArguments {
             status: ExitStatus.usage)
     }
 
+    /// Whether the moment is given rather than the machine's.
+    var isClockGiven: Bool { (now ?? Self.environment("BIENTAP_NOW")) != nil }
+
     private static func environment(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
 }

@@ -1,3 +1,4 @@
+import ArgumentParser
 import CivilTime
 import Content
 import Diagnostics
@@ -10,6 +11,8 @@ struct WardSession: Sendable {
     let now: Timestamp
     let settings: Settings
     let settingsBytes: [UInt8]
+    /// Whether the moment was given on the command line or in the environment, in place of the machine's clock.
+    let isClockGiven: Bool
 
     /// Opens the ward that the options name.
     ///
@@ -22,7 +25,21 @@ struct WardSession: Sendable {
         guard let settings = outcome.settings else {
             throw InvalidSettings(findings: RuleRunner().findings(inSettings: outcome.faults), folder: folder)
         }
-        return WardSession(folder: folder, now: now, settings: settings, settingsBytes: bytes)
+        return WardSession(
+            folder: folder, now: now, settings: settings, settingsBytes: bytes,
+            isClockGiven: options.isClockGiven)
+    }
+
+    /// Opens the ward, and tells every fault of a `site.yml` that cannot be used before giving up.
+    static func openReporting(_ options: SharedOptions) throws -> WardSession {
+        do {
+            return try open(options)
+        } catch let error as InvalidSettings {
+            options.console.remark(
+                FindingReport.render(
+                    error.findings, articles: 0, format: .text, isColored: false, folder: error.folder))
+            throw ExitCode(ExitStatus.configuration)
+        }
     }
 
     /// Reads and understands everything below `content/`.

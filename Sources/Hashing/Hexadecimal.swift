@@ -14,10 +14,16 @@ enum Hexadecimal {
 
     /// The bytes of an even number of digits in either case.
     static func decode(_ text: some StringProtocol) -> [UInt8]? {
+        // Bytes of a certain type: every step along a text of any type is a call through its conformance.
+        var text = String(text)
+        return text.withUTF8(decode)
+    }
+
+    private static func decode(_ digits: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
         var bytes: [UInt8] = []
-        bytes.reserveCapacity(text.utf8.count / 2)
+        bytes.reserveCapacity(digits.count / 2)
         var high: UInt8?
-        for digit in text.utf8 {
+        for digit in digits {
             guard let value = value(digit) else { return nil }
             if let first = high {
                 bytes.append(first << 4 | value)

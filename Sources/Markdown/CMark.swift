@@ -27,7 +27,7 @@ struct CMark: ~Copyable {
     init?(_ text: ArraySlice<UInt8>) {
         Self.registration
         let extensions = ["table", "autolink", "tasklist"]
-        let hasTilde = text.contains(UInt8(ascii: "~"))
+        let hasTilde = Bytes.holds(UInt8(ascii: "~"), in: text)
         let document =
             hasTilde
             ? Self.tildes.withLock { _ in CMarkNode(parsing: text, extensions + ["strikethrough"]) }

@@ -26,8 +26,9 @@ struct CMarkNode {
     var title: UnsafeBufferPointer<UInt8> { return bytes(cmark_node_get_title(pointer)) }
     var info: UnsafeBufferPointer<UInt8> { return bytes(cmark_node_get_fence_info(pointer)) }
 
-    /// The text of a block that holds inlines, as cmark cut it out of the source before it read the inlines.
-    var content: [UInt8] { return Array(bytes(cmark_node_get_string_content(pointer))) }
+    /// The text of a block that holds inlines, as cmark cut it out of the source before it read the inlines;
+    /// valid as long as the node.
+    var content: UnsafeBufferPointer<UInt8> { return bytes(cmark_node_get_string_content(pointer)) }
 
     private func bytes(_ text: UnsafePointer<CChar>?) -> UnsafeBufferPointer<UInt8> {
         guard let text else { return UnsafeBufferPointer(start: nil, count: 0) }

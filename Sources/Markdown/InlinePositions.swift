@@ -64,15 +64,13 @@ struct InlinePositions {
     }
 
     private func byte(_ index: Int) -> UInt8? {
-        return source.content.indices.contains(index) ? source.content[index] : nil
+        return index >= 0 && index < source.content.count ? source.content[index] : nil
     }
 
     private func holds(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
         guard index >= 0, index + text.count <= source.content.count else { return false }
         guard let start = text.baseAddress else { return true }
-        return source.content.withUnsafeBytes { content in
-            content.baseAddress.map { memcmp($0 + index, start, text.count) == 0 } ?? false
-        }
+        return source.content.baseAddress.map { memcmp($0 + index, start, text.count) == 0 } ?? false
     }
 
     private mutating func advance(to index: Int) {

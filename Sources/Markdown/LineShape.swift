@@ -28,9 +28,13 @@ struct LineShape {
     }
 
     private mutating func countSigns(in line: ArraySlice<UInt8>) {
-        var previous: UInt8 = 0
-        for byte in line {
-            switch byte {
+        line.withUnsafeBufferPointer { countSigns(in: $0) }
+    }
+
+    private mutating func countSigns(in line: UnsafeBufferPointer<UInt8>) {
+        for index in SignIndices(line) {
+            let previous = index > 0 ? line[index - 1] : 0
+            switch line[index] {
             case UInt8(ascii: "|"):
                 if previous != UInt8(ascii: "\\") { pipes += 1 }
             case UInt8(ascii: "]"):
@@ -46,7 +50,6 @@ struct LineShape {
                 if previous == UInt8(ascii: "]") { isDefinition = true }
             default: break
             }
-            previous = byte
         }
     }
 

@@ -19,8 +19,10 @@ public enum MarkdownParser {
             let refusal = MarkdownRefusal(kind: .tooDeep, line: flattener.deepestLine, detail: detail)
             return .refused(refusal, firstLine: firstLine)
         }
+        // A copy without room to grow: documents are many and stay.
+        let nodes = flattener.nodes.withUnsafeBufferPointer { Array($0) }
         return MarkdownDocument(
-            nodes: flattener.nodes, maximumDepth: flattener.maximumDepth, refusal: nil,
+            nodes: nodes, maximumDepth: flattener.maximumDepth, refusal: nil,
             storage: flattener.storage)
     }
 }

@@ -2,7 +2,9 @@
 ///
 /// cmark also ends a line at a lone CR, editors do not; so places are byte offsets until they are written
 /// down.
-struct SourceLines {
+///
+/// A value in everything but its storage: as a class it is handed around without copying its parts.
+final class SourceLines: Sendable {
     let bytes: ArraySlice<UInt8>
     private let firstLine: Int
     /// The index of the first byte of each of cmark's lines.
@@ -13,23 +15,37 @@ struct SourceLines {
     init(_ bytes: ArraySlice<UInt8>, firstLine: Int) {
         self.bytes = bytes
         self.firstLine = firstLine
-        var starts = [bytes.startIndex]
-        var readableStarts = starts
-        bytes.withUnsafeBufferPointer { buffer in
-            for (offset, byte) in buffer.enumerated() where byte <= UInt8(ascii: "\r") {
-                let next = bytes.startIndex + offset + 1
-                if byte == UInt8(ascii: "\n") {
-                    starts.append(next)
-                    readableStarts.append(next)
-                } else if byte == UInt8(ascii: "\r"), offset + 1 < buffer.count,
-                    buffer[offset + 1] != UInt8(ascii: "\n")
-                {
-                    starts.append(next)
+        readableStarts = Self.starts(of: bytes) { buffer, start in
+            Bytes.offset(of: UInt8(ascii: "\n"), in: buffer, from: start)
+        }
+        // Few texts have a CR at all; theirs are the same lines.
+        guard Bytes.holds(UInt8(ascii: "\r"), in: bytes) else {
+            starts = readableStarts
+            return
+        }
+        starts = Self.starts(of: bytes) { buffer, start in
+            (start..<max(start, buffer.count)).first { offset in
+                guard buffer[offset] == UInt8(ascii: "\r") else {
+                    return buffer[offset] == UInt8(ascii: "\n")
                 }
+                return offset + 1 < buffer.count && buffer[offset + 1] != UInt8(ascii: "\n")
             }
         }
-        self.starts = starts
-        self.readableStarts = readableStarts
+    }
+
+    /// The index of the first byte of each line; `nextEnd` finds where one ends, from an offset on.
+    private static func starts(
+        of bytes: ArraySlice<UInt8>, nextEnd: (UnsafeBufferPointer<UInt8>, Int) -> Int?
+    ) -> [Int] {
+        return bytes.withUnsafeBufferPointer { buffer in
+            var starts = [bytes.startIndex]
+            var offset = 0
+            while let end = nextEnd(buffer, offset) {
+                offset = end + 1
+                starts.append(bytes.startIndex + offset)
+            }
+            return starts
+        }
     }
 
     /// How many lines cmark counts.

@@ -29,7 +29,7 @@ struct TablePositions {
 
     /// Goes to the line below a paragraph. cmark counts the columns of a first cell without `|` from the last
     /// `|` before it, wherever that stands.
-    private mutating func skip(_ paragraph: [UInt8], _ lines: SourceLines) {
+    private mutating func skip(_ paragraph: UnsafeBufferPointer<UInt8>, _ lines: SourceLines) {
         headerLine += ParagraphLines.count(paragraph)
         let lastLine = lines.bytes[lines.range(ofLine: headerLine - 1)]
         let blanks = lastLine.reversed().prefix(while: Bytes.isBlank).count

@@ -9,6 +9,9 @@ struct TreeFlattener {
         var nextNumber: Int32
     }
 
+    /// How many bytes of the source make a node in a text of the usual kind.
+    private static let usualBytesOfNode = 32
+
     private let lines: SourceLines
     private var frames: [Frame] = []
     private var positions: InlinePositions?
@@ -24,6 +27,9 @@ struct TreeFlattener {
     /// Visits all nodes under a root.
     init(_ root: CMarkNode, _ lines: SourceLines) {
         self.lines = lines
+        // Texts are hardly ever longer than their source.
+        storage.reserveCapacity(lines.bytes.count)
+        nodes.reserveCapacity(lines.bytes.count / Self.usualBytesOfNode)
         var current: CMarkNode? = root
         while let node = current {
             if enter(node), let child = node.firstChild {

@@ -12,6 +12,9 @@ public enum AbsolutePath {
         return String(cString: resolved)
     }
 
+    /// The executable of this program.
+    public static func ofProgram() throws(WorkspaceError) -> String { try real("/proc/self/exe") }
+
     /// The path of something that may be missing, in a folder that exists. A link at its end is kept as it is.
     public static func ofTarget(_ path: String) throws(WorkspaceError) -> String {
         var trimmed = path[...]

@@ -17,6 +17,13 @@ enum FileHasher {
         return Attachment(path: path, size: size, sha256: hasher.finalize())
     }
 
+    /// The hash of a file, which is not reached over a link.
+    static func sha256(_ path: String) throws(WorkspaceError) -> SHA256Digest {
+        var hasher = SHA256()
+        try forEachPiece(of: path) { hasher.update($0) }
+        return hasher.finalize()
+    }
+
     /// The fingerprint of a file.
     static func fingerprint(_ path: String) throws(WorkspaceError) -> Fingerprint {
         var hasher = FingerprintHasher()
@@ -24,8 +31,10 @@ enum FileHasher {
         return hasher.finalize()
     }
 
-    private static func forEachPiece(
-        of path: String, following: Bool = false, _ body: (UnsafeRawBufferPointer) -> Void
+    /// Reads a file piece by piece.
+    static func forEachPiece(
+        of path: String, following: Bool = false,
+        _ body: (UnsafeRawBufferPointer) throws(WorkspaceError) -> Void
     ) throws(WorkspaceError) {
         let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | (following ? 0 : O_NOFOLLOW))
         guard descriptor >= 0 else { throw WorkspaceError("đọc", path, errno: errno) }
@@ -37,7 +46,7 @@ enum FileHasher {
             if got < 0, errno == EINTR { continue }
             guard got >= 0 else { throw WorkspaceError("đọc", path, errno: errno) }
             guard got > 0 else { return }
-            body(UnsafeRawBufferPointer(rebasing: piece[..<got]))
+            try body(UnsafeRawBufferPointer(rebasing: piece[..<got]))
         }
     }
 }

@@ -104,29 +104,31 @@ enum FileSystem {
     }
 
     /// Writes a new file; fails when one is there.
-    static func write(_ bytes: [UInt8], to path: String) throws(WorkspaceError) {
-        let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)
+    static func write(
+        _ bytes: [UInt8], to path: String, mode: mode_t = 0o644
+    ) throws(WorkspaceError) {
+        let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode)
         guard descriptor >= 0 else { throw WorkspaceError("ghi", path, errno: errno) }
-        var failure: Int32 = 0
-        bytes.withUnsafeBufferPointer { buffer in
-            var start = 0
-            while start < buffer.count {
-                let put = Glibc.write(descriptor, buffer.baseAddress.map { $0 + start }, buffer.count - start)
-                if put < 0, errno == EINTR { continue }
-                guard put > 0 else {
-                    failure = errno
-                    return
-                }
-                start += put
-            }
-        }
+        var failure = bytes.withUnsafeBytes { write($0, to: descriptor) }
         if close(descriptor) != 0, failure == 0 { failure = errno }
         guard failure == 0 else { throw WorkspaceError("ghi", path, errno: failure) }
     }
 
+    /// Writes bytes to an open file. Returns 0, or the value of `errno`.
+    static func write(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) -> Int32 {
+        var start = 0
+        while start < bytes.count {
+            let put = Glibc.write(descriptor, bytes.baseAddress.map { $0 + start }, bytes.count - start)
+            if put < 0, errno == EINTR { continue }
+            guard put > 0 else { return errno }
+            start += put
+        }
+        return 0
+    }
+
     /// Makes a folder; one that is there already is right.
-    static func makeFolder(_ path: String) throws(WorkspaceError) {
-        guard mkdir(path, 0o755) != 0, errno != EEXIST else { return }
+    static func makeFolder(_ path: String, mode: mode_t = 0o755) throws(WorkspaceError) {
+        guard mkdir(path, mode) != 0, errno != EEXIST else { return }
         throw WorkspaceError("tạo thư mục", path, errno: errno)
     }
 
@@ -149,6 +151,9 @@ enum FileSystem {
         guard errno == ENOENT else { throw WorkspaceError("tạo thư mục", path, errno: errno) }
         return false
     }
+
+    /// Removes a folder that holds nothing; any other stays.
+    static func removeIfEmpty(_ path: String) { rmdir(path) }
 
     /// Removes a file, a link, or a folder with all that is in it. Links are removed, never followed.
     static func remove(_ path: String) throws(WorkspaceError) {

@@ -1,5 +1,3 @@
-import Glibc
-
 /// Something in the surroundings that keeps the program from its work: a file, a folder, the disk.
 public struct WorkspaceError: Error, Sendable {
     /// What was being done, in Vietnamese.
@@ -20,6 +18,6 @@ public struct WorkspaceError: Error, Sendable {
 
     /// A failed system call.
     init(_ operation: String, _ path: String, errno code: Int32) {
-        self.init(operation, path, reason: String(cString: strerror(code)))
+        self.init(operation, path, reason: SystemReason.text(code), help: SystemReason.help(code))
     }
 }

@@ -30,45 +30,7 @@ struct LibYAML: ~Copyable {
     func next() throws(LibYAMLFailure) -> LibYAMLEvent {
         var event = yaml_event_t()
         guard yaml_parser_parse(parser, &event) == 1 else { throw failure() }
-        defer { yaml_event_delete(&event) }
-        return LibYAMLEvent(
-            start: event.start_mark.index, end: event.end_mark.index, content: Self.content(event))
-    }
-
-    private static func content(_ event: yaml_event_t) -> LibYAMLEvent.Content {
-        switch event.type {
-        case YAML_DOCUMENT_START_EVENT: return .documentStart
-        case YAML_DOCUMENT_END_EVENT: return .documentEnd(isMarked: event.data.document_end.implicit == 0)
-        case YAML_ALIAS_EVENT: return .alias(anchor: string(event.data.alias.anchor) ?? "")
-        case YAML_SCALAR_EVENT: return .scalar(scalar(event), properties(of: event))
-        case YAML_SEQUENCE_START_EVENT: return .sequenceStart(properties(of: event))
-        case YAML_MAPPING_START_EVENT: return .mappingStart(properties(of: event))
-        case YAML_SEQUENCE_END_EVENT, YAML_MAPPING_END_EVENT: return .collectionEnd
-        case YAML_STREAM_END_EVENT, YAML_NO_EVENT: return .streamEnd
-        default: return .other
-        }
-    }
-
-    private static func scalar(_ event: yaml_event_t) -> LibYAMLEvent.Scalar {
-        let scalar = event.data.scalar
-        let bytes = UnsafeBufferPointer(start: scalar.value, count: scalar.length)
-        return LibYAMLEvent.Scalar(
-            text: String(decoding: bytes, as: UTF8.self),
-            isPlain: scalar.style == YAML_PLAIN_SCALAR_STYLE,
-            isDoubleQuoted: scalar.style == YAML_DOUBLE_QUOTED_SCALAR_STYLE)
-    }
-
-    private static func properties(of event: yaml_event_t) -> LibYAMLEvent.Properties {
-        switch event.type {
-        case YAML_SCALAR_EVENT:
-            return .init(anchor: string(event.data.scalar.anchor), tag: string(event.data.scalar.tag))
-        case YAML_SEQUENCE_START_EVENT:
-            let start = event.data.sequence_start
-            return .init(anchor: string(start.anchor), tag: string(start.tag))
-        default:
-            let start = event.data.mapping_start
-            return .init(anchor: string(start.anchor), tag: string(start.tag))
-        }
+        return LibYAMLEvent(event)
     }
 
     private func failure() -> LibYAMLFailure {
@@ -80,9 +42,5 @@ struct LibYAML: ~Copyable {
             return LibYAMLFailure(place: .scalar(parser.pointee.problem_mark.index), detail: detail)
         }
         return LibYAMLFailure(place: .byte(parser.pointee.problem_offset), detail: detail)
-    }
-
-    private static func string(_ text: UnsafeMutablePointer<yaml_char_t>?) -> String? {
-        return text.map { String(cString: $0) }
     }
 }

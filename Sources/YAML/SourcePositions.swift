@@ -3,12 +3,12 @@
 /// libyaml's own lines are of no use: it also counts U+0085, U+2028, U+2029 and a lone CR as line ends,
 /// editors do not.
 struct SourcePositions {
-    private static let step = 256
+    private static let step = 16
 
     let bytes: ArraySlice<UInt8>
     private let firstLine: Int
     private let lineStarts: [Int]
-    /// The byte offset of every 256th scalar.
+    /// The byte offset of every 16th scalar.
     private let checkpoints: [Int]
 
     init(_ bytes: ArraySlice<UInt8>, firstLine: Int) {
@@ -17,10 +17,13 @@ struct SourcePositions {
         var lineStarts = [bytes.startIndex]
         var checkpoints: [Int] = []
         var scalars = 0
-        for (index, byte) in zip(bytes.indices, bytes) where !Self.isContinuation(byte) {
-            if scalars.isMultiple(of: Self.step) { checkpoints.append(index) }
-            scalars += 1
-            if byte == UInt8(ascii: "\n") { lineStarts.append(index + 1) }
+        bytes.withUnsafeBufferPointer { buffer in
+            checkpoints.reserveCapacity(buffer.count / Self.step + 1)
+            for offset in buffer.indices where !Self.isContinuation(buffer[offset]) {
+                if scalars % Self.step == 0 { checkpoints.append(bytes.startIndex + offset) }
+                scalars += 1
+                if buffer[offset] == UInt8(ascii: "\n") { lineStarts.append(bytes.startIndex + offset + 1) }
+            }
         }
         self.lineStarts = lineStarts
         self.checkpoints = checkpoints

@@ -4,6 +4,12 @@ struct TreeBuilder {
     /// The deepest nesting whatever the limits say: values are freed recursively.
     private static let deepest = 1_000
 
+    /// From how many entries on a mapping keeps a set of its keys.
+    private static let longMapping = 24
+
+    /// For how many entries a mapping makes room at first.
+    private static let usualEntries = 4
+
     /// A collection that is not complete.
     private struct Frame {
         let mark: YAMLMark
@@ -13,9 +19,20 @@ struct TreeBuilder {
         var items: [YAMLNode] = []
         var entries: [YAMLEntry] = []
         var key: YAMLNode?
+        /// The keys of a long mapping; those of a short one are found faster by looking along its entries.
         var keys: Set<String> = []
         /// How many collections lie in each other below this one.
         var height = 0
+
+        /// Whether a key stands in the mapping already. Swift compares canonically, so that a key in NFC and
+        /// the same in NFD are one key.
+        mutating func isRepeated(_ key: String) -> Bool {
+            guard entries.count >= TreeBuilder.longMapping else {
+                return entries.contains { $0.key.holds(key) }
+            }
+            if keys.isEmpty { keys = Set(entries.compactMap(\.key.text)) }
+            return !keys.insert(key).inserted
+        }
     }
 
     /// A complete node that aliases can name.
@@ -47,12 +64,12 @@ struct TreeBuilder {
     }
 
     /// Takes one event into account.
-    mutating func add(_ event: LibYAMLEvent) {
-        switch event.content {
-        case .scalar(let scalar, let properties): addScalar(scalar, properties, event)
-        case .alias(let anchor): addAlias(anchor, mark(event))
-        case .sequenceStart(let properties): open(properties, "seq", mark(event))
-        case .mappingStart(let properties): open(properties, "map", mark(event))
+    mutating func add(_ event: borrowing LibYAMLEvent) {
+        switch event.kind {
+        case .scalar: addScalar(event)
+        case .alias: addAlias(event.anchor ?? "", mark(event))
+        case .sequenceStart: open(event, isMapping: false)
+        case .mappingStart: open(event, isMapping: true)
         case .collectionEnd: close()
         case .documentStart, .documentEnd, .streamEnd, .other: break
         }
@@ -63,7 +80,7 @@ struct TreeBuilder {
         faults.append(YAMLFault(kind: kind, mark: mark, detail: detail, key: key))
     }
 
-    private func mark(_ event: LibYAMLEvent) -> YAMLMark {
+    private func mark(_ event: borrowing LibYAMLEvent) -> YAMLMark {
         return positions.mark(ofScalar: event.start)
     }
 }
@@ -71,28 +88,28 @@ struct TreeBuilder {
 // MARK: - Scalars and aliases
 
 extension TreeBuilder {
-    private mutating func addScalar(
-        _ scalar: LibYAMLEvent.Scalar, _ properties: LibYAMLEvent.Properties, _ event: LibYAMLEvent
-    ) {
-        if scalar.isDoubleQuoted { reportEscapes(in: event) }
+    private mutating func addScalar(_ event: borrowing LibYAMLEvent) {
+        if event.isDoubleQuoted { reportEscapes(in: event) }
         let mark = mark(event)
-        let kind = kind(of: scalar, tag: properties.tag, mark)
-        let value = YAMLScalar(text: scalar.text, isPlain: scalar.isPlain, resolved: kind)
+        let text = event.text
+        let isPlain = event.isPlain
+        let kind = kind(of: text, isPlain: isPlain, tag: event.tag, mark)
+        let value = YAMLScalar(text: text, isPlain: isPlain, resolved: kind)
         let node = YAMLNode(mark: mark, value: .scalar(value))
         guard count(1, at: mark) else { return }
-        complete(node, anchor: properties.anchor, nodeCount: 1, height: 0)
+        complete(node, anchor: event.anchor, nodeCount: 1, height: 0)
     }
 
     private mutating func kind(
-        of scalar: LibYAMLEvent.Scalar, tag: String?, _ mark: YAMLMark
+        of text: String, isPlain: Bool, tag: String?, _ mark: YAMLMark
     ) -> YAMLScalar.Kind {
-        guard let tag else { return scalar.isPlain ? CoreSchema.kind(of: scalar.text) : .string }
-        if let kind = CoreSchema.kind(of: scalar.text, tag: tag) { return kind }
+        guard let tag else { return isPlain ? CoreSchema.kind(of: text) : .string }
+        if let kind = CoreSchema.kind(of: text, tag: tag) { return kind }
         report(.unsupportedTag, at: mark, "unsupported tag \(tag)")
         return .string
     }
 
-    private mutating func reportEscapes(in event: LibYAMLEvent) {
+    private mutating func reportEscapes(in event: borrowing LibYAMLEvent) {
         let start = positions.byteIndex(ofScalar: event.start)
         let end = positions.byteIndex(ofScalar: event.end)
         for place in ControlCharacters.escapedPlaces(in: positions.bytes[start..<end]) {
@@ -135,19 +152,20 @@ extension TreeBuilder {
         return min(limits.maximumDepth, Self.deepest)
     }
 
-    private mutating func open(_ properties: LibYAMLEvent.Properties, _ name: String, _ mark: YAMLMark) {
+    private mutating func open(_ event: borrowing LibYAMLEvent, isMapping: Bool) {
+        let mark = mark(event)
         guard frames.count < maximumDepth else {
             return exhaust(.tooDeep, at: mark, "more than \(maximumDepth) collections in each other")
         }
-        if let tag = properties.tag, tag != "!", tag != CoreSchema.prefix + name {
+        if let tag = event.tag, tag != "!", tag != CoreSchema.prefix + (isMapping ? "map" : "seq") {
             report(.unsupportedTag, at: mark, "unsupported tag \(tag)")
         }
         let firstNode = nodeCount
         guard count(1, at: mark) else { return }
+        let anchor = event.anchor
         // From here on the anchor names this collection, which is not complete.
-        if let anchor = properties.anchor { anchors[anchor] = nil }
-        frames.append(
-            Frame(mark: mark, anchor: properties.anchor, isMapping: name == "map", firstNode: firstNode))
+        if let anchor { anchors[anchor] = nil }
+        frames.append(Frame(mark: mark, anchor: anchor, isMapping: isMapping, firstNode: firstNode))
     }
 
     private mutating func close() {
@@ -171,10 +189,12 @@ extension TreeBuilder {
             return
         }
         guard let key = frames[last].key else {
+            checkKey(node)
             frames[last].key = node
-            return checkKey(node)
+            return
         }
         frames[last].key = nil
+        if frames[last].entries.isEmpty { frames[last].entries.reserveCapacity(Self.usualEntries) }
         frames[last].entries.append(YAMLEntry(key: key, value: node))
     }
 
@@ -182,8 +202,7 @@ extension TreeBuilder {
         guard case .scalar(let scalar) = key.value else {
             return report(.nonScalarKey, at: key.mark, "the key of a mapping is no scalar")
         }
-        // Swift compares canonically, so that a key in NFC and the same in NFD are one key.
-        guard !frames[frames.count - 1].keys.insert(scalar.text).inserted else { return }
+        guard frames[frames.count - 1].isRepeated(scalar.text) else { return }
         report(.duplicateKey, at: key.mark, "duplicate key", key: scalar.text)
     }
 
@@ -198,5 +217,19 @@ extension TreeBuilder {
     private mutating func exhaust(_ kind: YAMLFault.Kind, at mark: YAMLMark, _ detail: String) {
         report(kind, at: mark, detail)
         isExhausted = true
+    }
+}
+
+extension YAMLNode {
+    /// The text of a scalar.
+    fileprivate var text: String? {
+        guard case .scalar(let scalar) = value else { return nil }
+        return scalar.text
+    }
+
+    /// Whether the node is a scalar with some text.
+    fileprivate func holds(_ text: String) -> Bool {
+        guard case .scalar(let scalar) = value else { return false }
+        return scalar.text == text
     }
 }

@@ -59,9 +59,9 @@ public enum YAMLParser {
     ) throws(LibYAMLFailure) -> Bool {
         while !builder.isExhausted {
             let event = try parser.next()
-            switch event.content {
+            switch event.kind {
             case .streamEnd: return true
-            case .documentEnd(let isMarked): progress.isEndMarked = isMarked
+            case .documentEnd: progress.isEndMarked = event.isMarkedEnd
             case .documentStart: progress.documentCount += 1
             default: builder.add(event)
             }

@@ -18,6 +18,17 @@ public struct ArticleID: Hashable, Comparable, Sendable, CustomStringConvertible
         self.text = text
     }
 
+    /// A new name for an article begun on a day.
+    public static func random(on date: CivilDate, using generator: inout some RandomNumberGenerator)
+        -> ArticleID
+    {
+        let letters = (0..<6).map { _ in alphabet[Int.random(in: 0..<alphabet.count, using: &generator)] }
+        return ArticleID(
+            known: date.iso.filter { $0 != "-" } + "-" + String(decoding: letters, as: UTF8.self))
+    }
+
+    private init(known text: String) { self.text = text }
+
     /// A name for an article that has none, made from its day and path so that the same question has the
     /// same answer.
     public static func suggestion(for path: String, on date: CivilDate) -> String {

@@ -20,6 +20,9 @@ public struct ArticleLocation: Hashable, Sendable {
     /// The path of the text, relative to the ward's root.
     public var path: String { isBundle ? "\(folder)/index.md" : "\(folder).md" }
 
+    /// The path of what moves with the article, relative to the ward's root: the folder of a bundle, or the file.
+    public var item: String { isBundle ? folder : path }
+
     /// The folder of a bundle, or the path of a loose article without `.md`.
     public var folder: String { "content/\(stage.rawValue)/\(section)/\(slug)" }
 }

@@ -66,12 +66,13 @@ struct OutlineBuilder {
 
     private mutating func addLink(_ index: Int, _ node: MarkdownNode) {
         let address = String(decoding: document.url(node), as: UTF8.self)
-        let children = Array(document.children(of: index))
+        let isParent = Int(node.subtreeEnd) > index + 1
+        let child = isParent ? document.nodes[index + 1] : nil
         links.append(
             .init(
                 destination: LinkDestination(address), address: address, text: document.plainText(of: index),
                 isImage: node.kind == .image,
-                wrapsImage: children.count == 1 && document.nodes[children[0]].kind == .image,
+                wrapsImage: child?.kind == .image && child?.subtreeEnd == node.subtreeEnd,
                 position: Position(line: Int(node.line), column: Int(node.column))))
     }
 

@@ -39,7 +39,7 @@ public struct ArticleParts: Hashable, Sendable {
                     workflowLines: workflowLines)
                 return .success(parts)
             }
-            guard bytes[line].starts(with: Array("workflow:".utf8)) else { continue }
+            guard bytes[line].starts(with: "workflow:".utf8) else { continue }
             workflowStart = workflowStart ?? line.lowerBound
             workflowLines.append(Position(line: lines.number, column: 1))
         }
@@ -64,7 +64,8 @@ private struct LineCursor {
     mutating func next() -> Range<Int>? {
         guard offset < bytes.count else { return nil }
         let start = offset
-        let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
+        var end = start
+        while end < bytes.count, bytes[end] != UInt8(ascii: "\n") { end += 1 }
         offset = min(end + 1, bytes.count)
         number += 1
         return start..<end
@@ -72,7 +73,7 @@ private struct LineCursor {
 
     func isFence(_ line: Range<Int>) -> Bool {
         let hasCarriageReturn = !line.isEmpty && bytes[line.upperBound - 1] == UInt8(ascii: "\r")
-        let text = bytes[line.lowerBound..<(hasCarriageReturn ? line.upperBound - 1 : line.upperBound)]
-        return text.elementsEqual([UInt8](repeating: UInt8(ascii: "-"), count: 3))
+        let text = line.lowerBound..<(hasCarriageReturn ? line.upperBound - 1 : line.upperBound)
+        return text.count == 3 && bytes[text].allSatisfy { $0 == UInt8(ascii: "-") }
     }
 }

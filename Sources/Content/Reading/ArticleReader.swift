@@ -118,7 +118,7 @@ public enum ArticleReader {
     private static func referredCharacters(_ document: MarkdownDocument, _ body: ArraySlice<UInt8>)
         -> [ReadingFault]
     {
-        guard body.contains(UInt8(ascii: "&")) else { return [] }
+        guard EightBytes.contain(UInt8(ascii: "&"), in: body) else { return [] }
         return document.nodes.compactMap { node in
             let texts = [document.literal(node), document.url(node), document.title(node)]
             let found = texts.lazy.compactMap { ForbiddenCharacters.first(in: Array($0)) }.first
@@ -131,7 +131,7 @@ public enum ArticleReader {
     /// The same characters written as an escape (`"\\uFFFE"`) in the front matter.
     private static func escapedCharacters(_ frontMatter: FrontMatter) -> [ReadingFault] {
         frontMatter.values.compactMap { value in
-            ForbiddenCharacters.first(in: Array(value.value.utf8)).map {
+            ForbiddenCharacters.first(in: value.value).map {
                 .controlCharacter($0.scalar, at: value.position)
             }
         }

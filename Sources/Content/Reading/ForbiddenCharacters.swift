@@ -3,12 +3,34 @@
 enum ForbiddenCharacters {
     /// The first of them with its offset in well-formed UTF-8; nil when there is none.
     static func first(in bytes: [UInt8]) -> (offset: Int, scalar: UInt32)? {
-        bytes.withUnsafeBufferPointer { buffer in
-            for offset in buffer.indices where mayBegin(buffer[offset]) {
-                if let scalar = forbidden(buffer, at: offset) { return (offset, scalar) }
+        bytes.withUnsafeBufferPointer(first)
+    }
+
+    /// The same in a text.
+    static func first(in text: String) -> (offset: Int, scalar: UInt32)? {
+        var text = text
+        return text.withUTF8(first)
+    }
+
+    private static func first(in bytes: UnsafeBufferPointer<UInt8>) -> (offset: Int, scalar: UInt32)? {
+        var start = 0
+        while start < bytes.count {
+            let end = min(start + 8, bytes.count)
+            if mayHold(EightBytes(bytes, at: start)) {
+                for offset in start..<end where mayBegin(bytes[offset]) {
+                    if let scalar = forbidden(bytes, at: offset) { return (offset, scalar) }
+                }
             }
-            return nil
+            start = end
         }
+        return nil
+    }
+
+    private static func mayHold(_ bytes: EightBytes) -> Bool {
+        let marks =
+            bytes.marks(below: 0x20) | bytes.marks(of: 0x7F) | bytes.marks(of: 0xC2)
+            | bytes.marks(from: 0xEF)
+        return marks != 0
     }
 
     private static func mayBegin(_ byte: UInt8) -> Bool {

@@ -11,9 +11,15 @@ public struct MappingReader {
     /// Where the mapping stands.
     public let position: Position
     private let entries: [Entry]
+    /// The keys that lead to the mapping, or to the list in which it is an item.
     private let path: String
+    /// The number of the item in its list, from 1.
+    private let item: Int?
     /// The keys that were asked for. Mappings are short: looking along a list is faster than hashing.
     private var known: [String] = []
+
+    /// For how many keys there is room at first.
+    private static let usualKeys = 8
 
     private struct Entry {
         let key: String
@@ -25,16 +31,23 @@ public struct MappingReader {
     ///
     /// - Parameter path: the keys that lead here, as `board.members[2]`, for the messages; may be empty.
     public init?(_ node: YAMLNode, path: String, into faults: inout [ReadingFault]) {
+        self.init(node, path: path, item: nil, into: &faults)
+    }
+
+    private init?(_ node: YAMLNode, path: String, item: Int?, into faults: inout [ReadingFault]) {
         guard case .mapping(let list) = node.value else {
             let place = Position(node.mark)
+            let name = Self.name(path, item)
             faults.append(
-                path.isEmpty
+                name.isEmpty
                     ? .notAMapping(at: place)
-                    : .wrongType(path, at: place, expected: "các cặp “khóa: giá trị”"))
+                    : .wrongType(name, at: place, expected: "các cặp “khóa: giá trị”"))
             return nil
         }
         position = Position(node.mark)
         self.path = path
+        self.item = item
+        known.reserveCapacity(Self.usualKeys)
         // The first of two equal keys counts; the YAML reader has reported the second one.
         entries = list.compactMap { entry in
             entry.key.scalarText.map {
@@ -130,8 +143,9 @@ public struct MappingReader {
             faults.append(.wrongType(name(key), at: Position(node.mark), expected: "một danh sách"))
             return []
         }
+        let path = name(key)
         return items.enumerated().compactMap { index, item in
-            MappingReader(item, path: "\(name(key))[\(index + 1)]", into: &faults)
+            MappingReader(item, path: path, item: index + 1, into: &faults)
         }
     }
 
@@ -167,14 +181,19 @@ public struct MappingReader {
     }
 
     /// The key with the keys that lead to it.
-    public func name(_ key: String) -> String { path.isEmpty ? key : "\(path).\(key)" }
+    public func name(_ key: String) -> String {
+        let path = Self.name(path, item)
+        return path.isEmpty ? key : "\(path).\(key)"
+    }
+
+    private static func name(_ path: String, _ item: Int?) -> String { item.map { "\(path)[\($0)]" } ?? path }
 
     private func text(
-        _ node: YAMLNode, name: String, into faults: inout [ReadingFault]
+        _ node: YAMLNode, name: @autoclosure () -> String, into faults: inout [ReadingFault]
     ) -> Located<String>? {
         let place = Position(node.mark)
         guard case .scalar(let scalar) = node.value else {
-            faults.append(.wrongType(name, at: place, expected: "một dòng chữ"))
+            faults.append(.wrongType(name(), at: place, expected: "một dòng chữ"))
             return nil
         }
         switch scalar.resolved {
@@ -186,7 +205,7 @@ public struct MappingReader {
             faults.append(
                 ReadingFault(
                     .wrongType, at: place,
-                    "`\(name)` phải là chữ, nhưng YAML hiểu giá trị này là số hoặc đúng/sai.",
+                    "`\(name())` phải là chữ, nhưng YAML hiểu giá trị này là số hoặc đúng/sai.",
                     help: "Đặt giá trị trong dấu ngoặc kép: \"\(scalar.text)\"."))
             return nil
         }

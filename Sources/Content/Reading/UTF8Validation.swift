@@ -2,19 +2,36 @@
 public enum UTF8Validation {
     /// The offset of the first byte that is not part of well-formed UTF-8, or nil.
     public static func firstInvalidOffset(in bytes: [UInt8]) -> Int? {
-        bytes.withUnsafeBufferPointer { buffer in
-            var index = 0
-            while index < buffer.count {
-                if buffer[index] < 0x80 {
-                    index += 1
-                    continue
-                }
-                let length = sequenceLength(buffer, at: index)
-                guard length > 0 else { return index }
-                index += length
-            }
-            return nil
+        bytes.withUnsafeBufferPointer { isPlain($0) ? nil : firstInvalidOffset(in: $0) }
+    }
+
+    /// Whether a text is well-formed beyond doubt, as nearly all are.
+    private static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        var doubt: UInt64 = 0
+        var previous = EightBytes.zeros
+        var offset = 0
+        // The zeros behind the end show a sequence that the end cuts off.
+        while offset <= bytes.count {
+            let next = EightBytes(bytes, at: offset)
+            doubt |= next.marksOfDoubt(after: previous)
+            previous = next
+            offset += 8
         }
+        return doubt == 0
+    }
+
+    private static func firstInvalidOffset(in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+        var index = 0
+        while index < bytes.count {
+            if bytes[index] < 0x80 {
+                index += 1
+                continue
+            }
+            let length = sequenceLength(bytes, at: index)
+            guard length > 0 else { return index }
+            index += length
+        }
+        return nil
     }
 
     /// The length of the multi-byte sequence at `index`, or 0 when it is ill-formed.

@@ -51,36 +51,18 @@ public enum WorkflowWriter {
     private static func lines(of act: Act) -> String {
         let details = act.details
         var pairs: [(String, String?)] = [
-            ("action", act.action.rawValue), ("by", act.by), ("at", act.at.iso),
+            ("action", act.action.rawValue), ("by", QuotedText.identifier(act.by)), ("at", act.at.iso),
             ("digest", "sha256:\(act.digest.hexadecimal)"),
             ("urgent", details.isUrgent ? "true" : nil), ("publishes", details.publishes ? "true" : nil),
-            ("confirms", details.confirms?.rawValue), ("from", details.formerSection),
-            ("to", details.section),
-            ("reason", details.ground?.rawValue), ("page", details.page.map(quoted)),
-            ("recorded_by", details.recordedBy),
+            ("confirms", details.confirms?.rawValue),
+            ("from", details.formerSection.map(QuotedText.identifier)),
+            ("to", details.section.map(QuotedText.identifier)),
+            ("reason", details.ground?.rawValue), ("page", details.page.map(QuotedText.yaml)),
+            ("recorded_by", details.recordedBy.map(QuotedText.identifier)),
         ]
         pairs += [("document", details.document), ("note", details.note), ("correction", details.correction)]
-            .map { ($0, $1.map(quoted)) }
+            .map { ($0, $1.map(QuotedText.yaml)) }
         let present = pairs.compactMap { key, value in value.map { "\(key): \($0)" } }
         return "  - " + present.joined(separator: "\n    ") + "\n"
     }
-
-    /// A text between double quotes, on one line whatever it holds.
-    private static func quoted(_ text: String) -> String {
-        var result = "\""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\"": result += "\\\""
-            case "\\": result += "\\\\"
-            case "\n": result += "\\n"
-            case "\t": result += "\\t"
-            case "\u{2028}", "\u{2029}", "\u{85}", "\u{FEFF}":
-                result += "\\u" + String(repeating: "0", count: 4 - hex(scalar).count) + hex(scalar)
-            default: result.unicodeScalars.append(scalar)
-            }
-        }
-        return result + "\""
-    }
-
-    private static func hex(_ scalar: Unicode.Scalar) -> String { String(scalar.value, radix: 16) }
 }

@@ -84,9 +84,12 @@ public struct ActReview {
         add(.notEntitled, act, denial.message, denial.help)
     }
 
-    /// The section in which the text stood when an act was done; nil when it is no longer there.
+    /// The section in which the text stood when an act was done; nil when it is no longer there. A version in
+    /// work may have been moved while the posted one stayed where it was.
     private func section(during index: Int) -> Section? {
-        guard let move = acts[index...].first(where: { $0.action == .move }),
+        let posting =
+            acts[index].action.concernsPostedVersion ? acts[..<index].lastIndex(where: \.isPosting) : nil
+        guard let move = acts[(posting ?? index)...].first(where: { $0.action == .move }),
             let former = move.details.formerSection
         else { return section }
         return settings.section(former)
@@ -100,12 +103,31 @@ public struct ActReview {
                 "Bước “\(later.action.title)” ghi trước bước “\(earlier.action.title)” đứng trên nó.",
                 "Các bước phải theo thứ tự thời gian: trình duyệt, duyệt nội dung, duyệt đăng.")
         }
+        judgeClosure()
         // The three steps to approval are judged by the round.
         let steps: [Act.Action] = [.submit, .endorse, .approve]
         for act in Progress(acts).missteps where !steps.contains(act.action) {
             add(
                 .outOfOrder, act, "Bước “\(act.action.title)” không thể đứng sau các bước trước nó.",
                 "Các bước do chương trình ghi; khôi phục tệp từ git rồi dùng lệnh của chương trình.")
+        }
+    }
+
+    /// A refused text goes no further until it is taken up again (QC Đ4.2b).
+    private mutating func judgeClosure() {
+        var isClosed = false
+        for act in acts {
+            switch act.action {
+            case .refuse: isClosed = true
+            case .reopen: isClosed = false
+            case .submit, .endorse, .approve:
+                guard isClosed else { continue }
+                add(
+                    .outOfOrder, act, "Bước “\(act.action.title)” đứng sau khi bài đã bị từ chối đăng.",
+                    "Người cùng cấp với người đã từ chối mở lại bài (`bientap reopen`), rồi làm lại các bước."
+                )
+            default: continue
+            }
         }
     }
 

@@ -1,0 +1,90 @@
+import ArgumentParser
+import CivilTime
+import Content
+import Editorial
+import Workspace
+
+/// Runs one act from the command line: reads the ward, asks the planner, runs the rules, changes the files.
+struct ActRunner {
+    let options: ActOptions
+    let action: Act.Action
+    let details: Act.Details
+
+    func run() async throws {
+        let session = try WardSession.openReporting(options.shared)
+        let actor = try await Actor.find(options.by, recordedBy: details.recordedBy, session)
+        guard !options.dryRun else {
+            report(try await plan(session, actor), session, isDone: false)
+            return
+        }
+        if options.commit { try await ActCommit.checkPossible(root: session.folder.root) }
+        let plan = try await perform(session, actor)
+        report(plan, session, isDone: true)
+        if options.commit {
+            try await ActRecord(plan: plan, actor: actor, session: session, console: options.shared.console)
+                .commit()
+        }
+    }
+
+    /// Changes the files under the lock of the ward, so that nobody else does meanwhile.
+    private func perform(_ session: WardSession, _ actor: Actor) async throws -> ActPlan {
+        let root = session.folder.root
+        let lock = try WardLock.acquire(root: root, purpose: action.rawValue)
+        if let recovered = try ActTransaction.recover(lock: lock) {
+            options.shared.console.remark(RecoveryRemark.text(recovered))
+        }
+        let plan = try await plan(session, actor)
+        if let discarded = plan.discarded { try await requireHistory(of: discarded, root) }
+        try ActTransaction.perform(plan.change, lock: lock)
+        return plan
+    }
+
+    private func plan(_ session: WardSession, _ actor: Actor) async throws -> ActPlan {
+        let ward = try await session.ward()
+        let article = try ArticleSelector(ward: ward, root: session.folder.root).find(options.article) {
+            ($0.stage == .approved) == action.concernsPostedText
+        }
+        let request = ActRequest(action: action, by: actor.member, at: session.now, details: details)
+        let plan: ActPlan
+        do {
+            plan = try ActPlanner(ward).plan(request, on: article)
+        } catch {
+            throw CommandFailure(error, article: article)
+        }
+        try ActGate(ward: ward, session: session, console: options.shared.console).judge(plan)
+        return plan
+    }
+
+    /// A posted text that goes out of the files while another version is in work must be in git, or it is lost.
+    private func requireHistory(of article: Article, _ root: String) async throws {
+        guard try await !GitContent.isCommitted(article.source.bytes, at: article.path, root: root) else {
+            return
+        }
+        throw CommandFailure(
+            "bientap: \(article.path) chưa được ghi vào git, gỡ bài lúc này sẽ mất bản đang đăng.\n"
+                + "  → Ghi (commit) bản đang đăng rồi chạy lại, hoặc ẩn ngay bằng `bientap suspend`.\n",
+            status: ExitStatus.refused)
+    }
+
+    private func report(_ plan: ActPlan, _ session: WardSession, isDone: Bool) {
+        let console = options.shared.console
+        let head = isDone ? "Đã \(action.title)" : "Được phép \(action.title), chưa ghi gì"
+        console.result("\(head): \(plan.article.path)\n")
+        if let next = NextStep(settings: session.settings, now: session.now).text(after: plan) {
+            console.result("  → \(next)\n")
+        }
+        guard action == .refuse else { return }
+        let letter = RefusalLetter.text(plan.act, of: plan.article, settings: session.settings)
+        console.result("\nThư gửi người cung cấp bài, xem lại trước khi gửi:\n\n\(letter)")
+    }
+}
+
+extension Act.Action {
+    /// Whether the act is about the posted version of a text rather than the one in work.
+    var concernsPostedText: Bool {
+        switch self {
+        case .withdraw, .suspend, .lift, .confirm, .revise: true
+        case .submit, .move, .endorse, .advise, .approve, .sendBack, .refuse, .reopen: false
+        }
+    }
+}

@@ -1,0 +1,38 @@
+import CivilTime
+import Content
+import Workspace
+
+/// Who acts: the member that the command line names, or whose e-mail address git knows.
+struct Actor {
+    /// The id of the member.
+    let member: String
+    /// Whose commit it is: the member, or the one who enters a decision made on paper.
+    let recorder: String
+
+    static func find(_ option: String?, recordedBy: String?, _ session: WardSession) async throws -> Actor {
+        let member = if let option { option } else { try await memberOfGit(session) }
+        return Actor(member: member, recorder: recordedBy ?? member)
+    }
+
+    private static func memberOfGit(_ session: WardSession) async throws -> String {
+        let board = session.settings.board
+        guard let email = await GitIdentity.email(root: session.folder.root) else {
+            throw CommandFailure(
+                "bientap: không rõ ai thực hiện: git chưa có user.email.\n"
+                    + "  → Thêm `--by THÀNH_VIÊN`, hoặc chạy `git config user.email …`.\n",
+                status: ExitStatus.usage)
+        }
+        let found = board.members.filter { member in
+            member.isInOffice(on: session.now.date)
+                && member.emails.contains { $0.lowercased() == email.lowercased() }
+        }
+        guard let first = found.first, found.count == 1 else {
+            let problem = found.isEmpty ? "không thành viên nào" : "hơn một thành viên"
+            throw CommandFailure(
+                "bientap: \(problem) của Ban biên tập có thư điện tử \(email) (git user.email).\n"
+                    + "  → Thêm `--by THÀNH_VIÊN`, hoặc khai báo `emails` của thành viên trong site.yml.\n",
+                status: ExitStatus.usage)
+        }
+        return first.id.value
+    }
+}

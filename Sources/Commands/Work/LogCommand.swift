@@ -1,0 +1,94 @@
+import Workspace
+import ArgumentParser
+import CivilTime
+import Content
+import Hashing
+import Serialization
+
+struct LogCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "log", abstract: "Kể lại các bước đã ghi của một bài.", aliases: ["nhat-ky"])
+
+    @OptionGroup var options: SharedOptions
+
+    @Argument(
+        help: ArgumentHelp("Bài: id, đường dẫn, hoặc tên trong địa chỉ khi không trùng.", valueName: "bài"))
+    var article: String
+
+    @Option(name: .long, help: ArgumentHelp("Dạng kết quả: text hoặc json.", valueName: "dạng"))
+    var format = "text"
+
+    func run() async throws {
+        guard ["text", "json"].contains(format) else {
+            throw CommandFailure(
+                "bientap: không có dạng kết quả “\(format)”.\n  → Dùng text hoặc json.\n",
+                status: ExitStatus.usage)
+        }
+        let session = try WardSession.openReporting(options)
+        let ward = try await session.ward()
+        let found = try ArticleSelector(ward: ward, root: session.folder.root).find(article) {
+            $0.stage != .approved
+        }
+        options.console.result(
+            format == "json" ? ActLog.json(found) : ActLog.text(found, session.settings.board))
+    }
+}
+
+/// The recorded acts of an article as people and programs read them.
+enum ActLog {
+    static func text(_ article: Article, _ board: Board) -> String {
+        let title = article.frontMatter.title?.value ?? ""
+        let head = "\(title)\n\(article.path) – \(article.stage.title)\n\n"
+        let acts = article.frontMatter.acts
+        return head + (acts.isEmpty ? "Chưa ghi bước nào.\n" : acts.map { line($0, board) }.joined())
+    }
+
+    private static func line(_ act: Act, _ board: Board) -> String {
+        let who = board.member(act.by).map { "\($0.displayName) (`\(act.by)`)" } ?? "`\(act.by)`"
+        let details = act.details
+        let title = details.isUrgent ? "\(act.action.title) khẩn" : act.action.title
+        var text = "\(act.at.vietnamese)  \(who) \(title)"
+        if let section = details.section { text += " sang `\(section)`" }
+        if let confirms = details.confirms {
+            text += confirms == .suspend ? " việc tạm ẩn" : " bài duyệt khẩn"
+        }
+        if details.publishes { text += ", bài được đăng theo quyền đăng thường xuyên" }
+        var lines = [text]
+        if let ground = details.ground { lines.append("Lý do: \(ground.title)") }
+        if let document = details.document { lines.append("Căn cứ: \(document)") }
+        if let recorder = details.recordedBy {
+            lines.append(
+                "Quyết định trên giấy, do \(board.member(recorder)?.displayName ?? recorder) ghi lại")
+        }
+        if let note = details.note { lines.append("Lời ghi: \(note)") }
+        if let correction = details.correction { lines.append("Đính chính: \(correction)") }
+        return lines.joined(separator: "\n    ") + "\n"
+    }
+
+    static func json(_ article: Article) -> String {
+        JSONValue.object([
+            ("version", .integer(1)), ("file", .string(article.path)),
+            ("id", article.frontMatter.id.map { .string($0.value.text) } ?? .null),
+            ("stage", .string(article.stage.rawValue)),
+            ("acts", .array(article.frontMatter.acts.map(json(_:)))),
+        ]).text + "\n"
+    }
+
+    private static func json(_ act: Act) -> JSONValue {
+        let details = act.details
+        var pairs: [(String, JSONValue)] = [
+            ("action", .string(act.action.rawValue)), ("by", .string(act.by)), ("at", .string(act.at.iso)),
+            ("digest", .string("sha256:\(act.digest.hexadecimal)")),
+        ]
+        let more: [(String, String?)] = [
+            ("note", details.note), ("reason", details.ground?.rawValue), ("recordedBy", details.recordedBy),
+            ("document", details.document), ("from", details.formerSection), ("to", details.section),
+            ("page", details.page), ("confirms", details.confirms?.rawValue),
+            ("correction", details.correction),
+        ]
+        pairs += more.compactMap { key, value in value.map { (key, .string($0)) } }
+        if details.isUrgent { pairs.append(("urgent", .bool(true))) }
+        if details.publishes { pairs.append(("publishes", .bool(true))) }
+        return .object(pairs)
+    }
+}

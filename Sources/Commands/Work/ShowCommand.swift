@@ -1,0 +1,36 @@
+import Editorial
+import ArgumentParser
+import Content
+import Workspace
+
+struct ShowCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "show", abstract: "Cho xem một bài, và những chữ đã đổi so với bản đang đăng.",
+        aliases: ["xem-bai"])
+
+    @OptionGroup var options: SharedOptions
+
+    @Argument(
+        help: ArgumentHelp("Bài: id, đường dẫn, hoặc tên trong địa chỉ khi không trùng.", valueName: "bài"))
+    var article: String
+
+    func run() async throws {
+        let session = try WardSession.openReporting(options)
+        let ward = try await session.ward()
+        let found = try ArticleSelector(ward: ward, root: session.folder.root).find(article) {
+            $0.stage != .approved
+        }
+        let console = options.console
+        console.result(VisibleText.make(found.source.bytes))
+        guard let published = published(of: found, in: ward) else { return }
+        console.result("\nSo với bản đang đăng (\(published.path)):\n")
+        let changes = try await WordDiff.between(
+            published.path, found.path, root: session.folder.root, isColored: console.isColored)
+        console.result(changes.isEmpty ? "Không có gì thay đổi.\n" : changes)
+    }
+
+    private func published(of article: Article, in ward: Ward) -> Article? {
+        guard article.stage != .approved, let id = article.frontMatter.id?.value else { return nil }
+        return ward.versions(of: id).first { $0.stage == .approved }
+    }
+}

@@ -1,0 +1,50 @@
+import ArgumentParser
+import CivilTime
+import Content
+import Editorial
+import Serialization
+import Workspace
+
+struct StatusCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "status", abstract: "Bài nào đang chờ ai, và chờ bao nhiêu ngày làm việc.",
+        discussion: "Hoàn tất luôn một bước bị ngắt giữa chừng, nếu có.", aliases: ["tinh-hinh"])
+
+    @OptionGroup var options: SharedOptions
+
+    @Option(name: .long, help: ArgumentHelp("Dạng kết quả: text hoặc json.", valueName: "dạng"))
+    var format = "text"
+
+    @Option(name: .long, help: ArgumentHelp("Chỉ những bài chờ thành viên này.", valueName: "thành viên"))
+    var by: String?
+
+    func run() async throws {
+        guard ["text", "json"].contains(format) else {
+            throw CommandFailure(
+                "bientap: không có dạng kết quả “\(format)”.\n  → Dùng text hoặc json.\n",
+                status: ExitStatus.usage)
+        }
+        let session = try WardSession.openReporting(options)
+        if let by, session.settings.board.member(by) == nil {
+            throw CommandFailure.unknownMember(by, session)
+        }
+        if let recovered = try ActTransaction.recover(root: session.folder.root, purpose: "status") {
+            options.console.remark(RecoveryRemark.text(recovered))
+        }
+        let ward = try await session.ward()
+        let items = Waiting.all(in: ward, now: session.now).filter {
+            by == nil || $0.members.contains(by ?? "")
+        }
+        let report = StatusReport(items: items, settings: session.settings)
+        options.console.result(format == "json" ? report.json : report.text)
+    }
+}
+
+extension CommandFailure {
+    /// A member that the board does not have.
+    static func unknownMember(_ id: String, _ session: WardSession) -> CommandFailure {
+        let ids = session.settings.board.members.map(\.id.value).joined(separator: ", ")
+        return CommandFailure(
+            "bientap: không có thành viên “\(id)”.\n  → Dùng một trong: \(ids).\n", status: ExitStatus.usage)
+    }
+}

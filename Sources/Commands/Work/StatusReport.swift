@@ -1,0 +1,105 @@
+import CivilTime
+import Content
+import Editorial
+import Serialization
+
+/// What waits for whom, as people and programs read it.
+struct StatusReport {
+    let items: [Waiting]
+    let settings: Settings
+
+    /// A table by section, then the sums by person.
+    var text: String {
+        guard !items.isEmpty else { return "Không có bài nào đang chờ.\n" }
+        var text = ""
+        for section in settings.sections {
+            let own = items.filter { $0.article.location.section == section.id.value }
+            guard !own.isEmpty else { continue }
+            text += "\(section.title)\n" + TextTable(own.map(cells), indent: 2).text + "\n"
+        }
+        return text + "Theo người\n" + TextTable(people.map(personCells), indent: 2).text
+            + "\n\(items.count) bài đang chờ.\n"
+    }
+
+    private func cells(_ item: Waiting) -> [String] {
+        [
+            item.article.frontMatter.id?.value.text ?? item.article.location.slug,
+            item.article.frontMatter.title?.value ?? "", item.step.title, days(item), names(item.members),
+        ]
+    }
+
+    private func days(_ item: Waiting) -> String {
+        guard let since = item.since else { return "chưa trình" }
+        let mark = item.isOverdue ? " – QUÁ HẠN" : ""
+        guard let days = item.workingDays else {
+            return "từ \(since.date.vietnamese), ngoài lịch đã khai báo\(mark)"
+        }
+        return "\(days) ngày làm việc\(mark)"
+    }
+
+    private func names(_ members: [String]) -> String {
+        members.isEmpty
+            ? "chưa có ai đủ thẩm quyền"
+            : members.map { settings.board.member($0)?.displayName ?? $0 }.joined(separator: "; ")
+    }
+
+    private struct Person {
+        let id: String
+        let items: [Waiting]
+
+        var longest: Int? { items.compactMap(\.workingDays).max() }
+    }
+
+    private var people: [Person] {
+        settings.board.members.compactMap { member in
+            let own = items.filter { $0.members.contains(member.id.value) }
+            return own.isEmpty ? nil : Person(id: member.id.value, items: own)
+        }
+    }
+
+    private func personCells(_ person: Person) -> [String] {
+        let longest = person.longest.map { "lâu nhất \($0) ngày làm việc" } ?? ""
+        return [person.id, names([person.id]), "\(person.items.count) bài", longest]
+    }
+
+    var json: String {
+        let object = JSONValue.object([
+            ("version", .integer(1)), ("items", .array(items.map(json(_:)))),
+            (
+                "bySection",
+                .array(
+                    settings.sections.compactMap { section in
+                        let count = items.count { $0.article.location.section == section.id.value }
+                        return count == 0
+                            ? nil
+                            : .object([("section", .string(section.id.value)), ("items", .integer(count))])
+                    })
+            ),
+            (
+                "byMember",
+                .array(
+                    people.map { person in
+                        .object([
+                            ("member", .string(person.id)), ("items", .integer(person.items.count)),
+                            ("longestWorkingDays", person.longest.map(JSONValue.integer) ?? .null),
+                        ])
+                    })
+            ),
+        ])
+        return object.text + "\n"
+    }
+
+    private func json(_ item: Waiting) -> JSONValue {
+        .object([
+            ("id", item.article.frontMatter.id.map { .string($0.value.text) } ?? .null),
+            ("file", .string(item.article.path)),
+            ("title", item.article.frontMatter.title.map { .string($0.value) } ?? .null),
+            ("section", .string(item.article.location.section)),
+            ("stage", .string(item.article.stage.rawValue)),
+            ("step", .string(item.step.rawValue)), ("members", .array(item.members.map(JSONValue.string))),
+            ("since", item.since.map { .string($0.iso) } ?? .null),
+            ("workingDays", item.workingDays.map(JSONValue.integer) ?? .null),
+            ("overdue", .bool(item.isOverdue)),
+        ])
+    }
+}

@@ -1,0 +1,52 @@
+public import CivilTime
+
+/// The text of a new draft: every key that a person fills in, explained in comments.
+public struct DraftTemplate: Sendable {
+    private let id: ArticleID
+    private let title: String
+    private let creator: String
+    private let date: CivilDate
+
+    /// A template.
+    ///
+    /// - Parameters:
+    ///   - id: the new name.
+    ///   - title: the title.
+    ///   - creator: who makes the information; may be empty.
+    ///   - date: the day on which the article should appear.
+    public init(id: ArticleID, title: String, creator: String, date: CivilDate) {
+        self.id = id
+        self.title = title
+        self.creator = creator
+        self.date = date
+    }
+
+    /// The file.
+    public var text: String {
+        """
+        ---
+        # Mã của bài, không đổi và không dùng lại.
+        id: \(id.text)
+        # Tiêu đề (bắt buộc).
+        title: \(QuotedText.yaml(title))
+        # Người hoặc cơ quan tạo ra thông tin (bắt buộc); nhiều người thì viết [Tên một, Tên hai].
+        creator: \(QuotedText.yaml(creator))
+        # Ngày đăng (bắt buộc): không trước ngày duyệt đăng; ngày ở tương lai thì bài chờ đến ngày ấy.
+        date: \(date.iso)
+        # Trích yếu: một, hai câu nói bài viết về việc gì (bắt buộc, khác tiêu đề).
+        description: ""
+        # Từ khóa.
+        subject: []
+        # Bài lấy từ nơi khác thì bỏ dấu # ở ba dòng dưới và ghi rõ nguồn.
+        # source:
+        #   name: Tên báo, cơ quan
+        #   url: https://…
+        ---
+
+        Viết nội dung bài ở đây. Tiêu đề của các phần bắt đầu bằng hai dấu thăng, ví dụ:
+
+        ## Nội dung chính
+
+        """
+    }
+}
