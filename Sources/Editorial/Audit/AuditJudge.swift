@@ -6,7 +6,7 @@ public struct AuditJudge {
     let facts: AuditFacts
     let now: Timestamp
     private let history: AuditHistory
-    private let mainLine: Set<String>
+    private let founding: AuditFounding
     /// The trees of commits some of whose children are still to be judged.
     private var trees: [String: AuditTree] = [:]
     /// How many children of a commit are still to be judged.
@@ -14,8 +14,9 @@ public struct AuditJudge {
     /// The board in force after a commit: the last `site.yml` that could be read.
     private var boards: [String: AuditBoard] = [:]
     private var times: [String: Timestamp] = [:]
+    /// Commits with a board that was not founded where the history begins.
+    private var strangers: Set<String> = []
     private var knownSecrets: Set<String>
-    private var hasOlderBoard = false
     private var verdict = AuditVerdict()
 
     /// Judges a history.
@@ -27,6 +28,7 @@ public struct AuditJudge {
     public static func judge(_ history: AuditHistory, facts: AuditFacts, now: Timestamp) -> AuditVerdict {
         var judge = AuditJudge(history, facts, now)
         for commit in history.commits { judge.judge(commit) }
+        judge.requireBoard()
         return judge.verdict
     }
 
@@ -34,13 +36,12 @@ public struct AuditJudge {
         self.history = history
         self.facts = facts
         self.now = now
-        mainLine = history.mainLine
+        founding = AuditFounding(history, facts)
         knownSecrets = history.olderFiles
         for parent in history.commits.flatMap(\.parents) { children[parent, default: 0] += 1 }
         for boundary in history.boundaries {
             var tree = AuditTree()
             tree.apply(boundary.files, facts)
-            if tree.settings != nil { hasOlderBoard = true }
             trees[boundary.id] = tree
             boards[boundary.id] = tree.settings.flatMap { facts.boards[$0] }
             times[boundary.id] = boundary.committed
@@ -55,8 +56,8 @@ public struct AuditJudge {
         let others = commit.parents.dropFirst().map { trees[$0] ?? AuditTree() }
         var tree = commit.parents.first.map { takeTree($0) } ?? AuditTree()
         for parent in commit.parents.dropFirst() { release(parent) }
-        if let board = commit.parents.first.flatMap({ boards[$0] }) {
-            judge(commit, board, &tree, others)
+        if commit.parents.contains(where: { boards[$0] != nil }) {
+            judge(commit, &tree, others)
         } else {
             tree.apply(commit.changes, facts)
             found(commit, tree)
@@ -75,26 +76,33 @@ public struct AuditJudge {
         if children[id] == 0 { trees[id] = nil }
     }
 
+    /// Judges a commit before which a board is in force.
+    ///
+    /// Parents without a board do not count: nothing of what they hold was judged, so that all of it is new.
     private mutating func judge(
-        _ commit: AuditCommit, _ board: AuditBoard, _ tree: inout AuditTree, _ others: [AuditTree]
+        _ commit: AuditCommit, _ tree: inout AuditTree, _ others: [AuditTree]
     ) {
-        let former = tree.settings
-        let articles = articles(commit, &tree, others)
+        let settings = [tree.settings] + others.map(\.settings)
+        let parents = zip(settings, commit.parents).compactMap { settings, parent in
+            boards[parent].map { (settings: settings, board: $0) }
+        }
+        let counts = commit.parents.map { boards[$0] != nil }
+        let articles = articles(commit, &tree, others, counts)
+        guard let first = parents.first else { return }
         let own = tree.settings.flatMap { facts.boards[$0] }
-        boards[commit.id] = own ?? board
-        let isTakenOver = others.contains { $0.settings == tree.settings }
-        if tree.settings != former || others.contains(where: { $0.settings != tree.settings }) {
-            var audit = BoardAudit(commit: commit, board: board)
-            if tree.settings != former { audit.judge(own, isTakenOver: isTakenOver) }
-            for parent in commit.parents.dropFirst() {
-                if let other = boards[parent] { audit.judgeLosses(from: other, to: own) }
-            }
+        boards[commit.id] = own ?? first.board
+        let isTakenOver = parents.dropFirst().contains { $0.settings == tree.settings }
+        if parents.contains(where: { $0.settings != tree.settings }) {
+            var audit = BoardAudit(commit: commit, board: first.board)
+            if tree.settings != first.settings { audit.judge(own, isTakenOver: isTakenOver) }
+            for other in parents.dropFirst() { audit.judgeLosses(from: other.board, to: own) }
             verdict.entries += audit.entries
         }
+        // What somebody pulls into an older clone comes with the newer board, which the merge takes over.
+        let entering = isTakenOver ? own ?? first.board : first.board
         for article in articles {
-            // What somebody pulls into an older clone comes with the newer board, which the merge takes over.
             var audit = ArticleAudit(
-                commit: commit, board: board, enteringBoard: isTakenOver ? own ?? board : board, now: now,
+                commit: commit, board: first.board, enteringBoard: entering, now: now,
                 befores: article.befores, after: article.after)
             audit.judge()
             add(audit)
@@ -105,7 +113,7 @@ public struct AuditJudge {
 
     /// The articles that a commit touches, in a fixed order, before and after; `tree` becomes that of the commit.
     private func articles(
-        _ commit: AuditCommit, _ tree: inout AuditTree, _ others: [AuditTree]
+        _ commit: AuditCommit, _ tree: inout AuditTree, _ others: [AuditTree], _ counts: [Bool]
     ) -> [Article] {
         var keys = tree.keys(touchedBy: commit.changes, facts)
         guard !others.isEmpty else {
@@ -117,8 +125,9 @@ public struct AuditJudge {
         let first = tree
         tree.apply(commit.changes, facts)
         for other in others { keys.formUnion(tree.keysOfDifferences(from: other, facts)) }
+        let parents = zip([first] + others, counts).filter(\.1).map(\.0)
         return keys.sorted().map { key in
-            (([first] + others).map { $0.versions(key, facts) }, tree.versions(key, facts))
+            (parents.map { $0.versions(key, facts) }, tree.versions(key, facts))
         }
     }
 
@@ -128,16 +137,11 @@ public struct AuditJudge {
         verdict.actsOnPaper += audit.newActs.count { $0.details.recordedBy != nil }
     }
 
-    /// A commit before which no board is in force: the first with a `site.yml` founds it.
+    /// A commit before which no board is in force, and that may found it.
     private mutating func found(_ commit: AuditCommit, _ tree: AuditTree) {
         guard let own = tree.settings.flatMap({ facts.boards[$0] }) else { return }
-        guard !hasOlderBoard, verdict.founding == nil, mainLine.contains(commit.id) else {
-            verdict.entries.append(
-                .violation(
-                    Violation(
-                        .boardFoundedTwice, commit: commit.id, file: "site.yml",
-                        "Commit này thành lập một Ban biên tập khác, ngoài lịch sử của nhánh đang xét.",
-                        help: "Chỉ nhập lịch sử bắt đầu từ cùng một commit thành lập.")))
+        guard founding.commit == commit.id else {
+            addFoundedTwice(commit)
             return
         }
         verdict.founding = commit.id
@@ -150,6 +154,34 @@ public struct AuditJudge {
             verdict.entries += audit.entries
             verdict.actsTakenOver += audit.newActs.count
         }
+    }
+
+    private mutating func addFoundedTwice(_ commit: AuditCommit) {
+        // What follows upon such a commit, without a board in force, is its consequence.
+        guard commit.parents.allSatisfy({ !strangers.contains($0) }) else {
+            strangers.insert(commit.id)
+            return
+        }
+        strangers.insert(commit.id)
+        verdict.entries.append(
+            .violation(
+                Violation(
+                    .boardFoundedTwice, commit: commit.id, file: "site.yml",
+                    "Commit này thành lập một Ban biên tập khác, ngoài lịch sử của nhánh đang xét.",
+                    help: "Chỉ nhập lịch sử bắt đầu từ cùng một commit thành lập.")))
+    }
+
+    /// A history that leads to no board can be judged by none.
+    private mutating func requireBoard() {
+        guard let last = history.commits.last, boards[last.id] == nil else { return }
+        verdict.entries.append(
+            .violation(
+                Violation(
+                    .unreadableSettings, commit: last.id, file: "site.yml",
+                    "Không có `site.yml` nào đọc được để xét các commit này.",
+                    help:
+                        "Sửa `site.yml` (xem `bientap check`), hoặc xét từ một commit sớm hơn với `--since`.")
+            ))
     }
 
     private mutating func judgeTime(_ commit: AuditCommit) {

@@ -54,11 +54,11 @@ import Testing
         return text
     }
 
-    @Test func `Two thousand commits without fault give no alarm, and one fault among them is found`()
+    @Test func `Three thousand commits without fault give no alarm, and one fault among them is found`()
         throws
     {
         let ward = try HistoryWard(AuditWards.settings)
-        let articles = 500
+        let articles = 750
         let text = stream(articles: articles).split(
             separator: "\n", maxSplits: 1, omittingEmptySubsequences: false)
         try ward.outside.write("feature done\n" + from(String(text[0]), String(text[1])), to: "stream")

@@ -161,11 +161,44 @@ import Testing
         let first = history.tip
         let other = history.add(
             ["site.yml": MemoryHistory.settings.replacing("id: van-phong", with: "id: ke-gian")],
-            by: "ke-gian",
-            at: "2020-11-11T08:00:00+07:00", parents: [])
-        #expect(history.commits.count == 2)
+            by: "ke-gian", at: "2020-11-11T08:00:00+07:00", parents: [])
         history.add(history.files(first), by: "cntt", at: "09:00", parents: [first, other])
-        #expect(try history.codes().contains("QT120"))
+        #expect(try history.codes() == ["QT120"])
+    }
+
+    @Test(arguments: [true, false])
+    func `What comes from a branch without a board was judged by nobody and is the merge's own`(
+        isFirst: Bool
+    ) throws {
+        var history = MemoryHistory()
+        let main = history.tip
+        let forged = AuditArticle().approved()
+        let other = history.add(forged.files, by: "ke-gian", at: "11:00", parents: [])
+        var files = history.files(main)
+        files.merge(forged.files) { $1 }
+        history.add(files, by: "cntt", at: "12:00", parents: isFirst ? [other, main] : [main, other])
+        #expect(try history.codes() == ["QT101", "QT101"])
+        // The board is in force afterwards.
+        history.put(
+            AuditArticle(id: "20201111-bbb222", slug: "hai").acting("submit", "van-phong", "13:00"),
+            by: "van-phong", at: "13:00")
+        #expect(try history.codes() == ["QT101", "QT101", "QT103"])
+    }
+
+    @Test func `A board that was drafted on a branch is founded there`() throws {
+        var history = MemoryHistory("# chưa có\n")
+        let root = history.tip
+        let branch = history.change(by: "ai-do", at: "07:00") { $0["site.yml"] = MemoryHistory.settings }
+        let drafted = history.put(AuditArticle(), by: "ai-do", at: "07:30", on: branch)
+        let main = history.change(by: "ai-do", at: "07:30", on: root) { $0["content/draft/x.txt"] = "x" }
+        history.add(history.files(drafted), by: "ai-do", at: "07:40", parents: [main, drafted])
+        let next = AuditArticle().acting("submit", "thuong-truc", "08:00")
+        history.put(next, replacing: [AuditArticle()], by: "van-phong", at: "08:00")
+        #expect(try history.codes() == ["QT101"])
+    }
+
+    @Test func `A history that leads to no board is judged by none`() throws {
+        #expect(try MemoryHistory("# chưa có\n").codes() == ["QT119"])
     }
 
     @Test func `What stands before the board is taken over with it`() throws {
