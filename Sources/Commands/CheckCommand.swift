@@ -25,11 +25,7 @@ struct CheckCommand: AsyncParsableCommand {
     var paths: [String] = []
 
     func run() async throws {
-        guard let format = FindingReport.Format(rawValue: format) else {
-            throw CommandFailure(
-                "bientap: không có dạng kết quả “\(format)”.\n  → Dùng text hoặc json.\n",
-                status: ExitStatus.usage)
-        }
+        let format: FindingReport.Format = try OutputFormat.parse(format)
         guard !staged else {
             try await checkStaged(format)
             return
