@@ -2,6 +2,7 @@ import ArgumentParser
 import CivilTime
 import Content
 import Editorial
+import Hashing
 import Serialization
 
 /// An audit in the form of SARIF 2.1.0 (OASIS), which forges and editors show.
@@ -48,8 +49,9 @@ enum AuditSARIF {
         ]
         if let file = violation.file { entries.append(("locations", .array([location(file)]))) }
         // The same fault in the same commit is the same result, whenever the history is judged.
-        let print = "\(violation.commit):\(violation.rule.code):\(violation.file ?? "")"
-        entries.append(("partialFingerprints", .object([("commitRuleFile/v1", .string(print))])))
+        let print = "\(violation.commit):\(violation.rule.code):\(violation.file ?? ""):\(violation.message)"
+        let hash = SHA256.hash(Array(print.utf8)).hexadecimal
+        entries.append(("partialFingerprints", .object([("commitRuleFileMessage/v1", .string(hash))])))
         entries.append(("properties", properties(violation, audit)))
         return .object(entries)
     }

@@ -22,7 +22,8 @@ struct HistoryAudit {
             throw unknown("--revision", revision)
         }
         var start: String?
-        if let since {
+        // What a hook of a server is given for a branch that is new.
+        if let since, !isZero(since) {
             guard let commit = try await repository.commit(since) else { throw unknown("--since", since) }
             start = commit
         }
@@ -67,6 +68,8 @@ struct HistoryAudit {
     private static func isFullName(_ text: String) -> Bool {
         (text.utf8.count == 40 || text.utf8.count == 64) && text.allSatisfy(\.isHexDigit)
     }
+
+    private static func isZero(_ name: String) -> Bool { isFullName(name) && name.allSatisfy { $0 == "0" } }
 
     private static func unknown(_ option: String, _ text: String) -> CommandFailure {
         CommandFailure(

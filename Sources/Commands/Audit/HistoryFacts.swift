@@ -17,14 +17,16 @@ enum HistoryFacts {
         let requests = contents.map { content in
             GitRepository.Request(blob: content.blob, limit: limit(content.path))
         }
+        var scan = HistorySecrets()
         try await repository.read(requests) { index, content in
             let (path, blob) = contents[index]
             switch AuditPath(path) {
             case .text(let location):
                 let bytes = content.bytes ?? []
-                facts.texts[blob] = AuditText(bytes)
+                let text = AuditText(bytes)
+                facts.texts[blob] = text
                 guard !older.contains(blob) else { return }
-                let lines = SecretMarks.lines(of: bytes, at: location)
+                let lines = scan.lines(of: text, bytes, at: location)
                 if !lines.isEmpty { facts.secrets[blob] = lines }
             case .attachment: facts.attachments[blob] = content.sha256
             case .settings:

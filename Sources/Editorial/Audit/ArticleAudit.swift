@@ -189,19 +189,34 @@ struct ArticleAudit {
     }
 
     /// Acts that a merge brings in from another parent were judged there; the board must bear them as well.
+    ///
+    /// Where the merge takes over a newer board, so must that one: an old branch does not become right by being
+    /// the first parent. What was done there before the papers of the newer board is left alone.
     private mutating func judgeEntering(_ version: AuditVersion, _ added: [Int]) {
         guard befores.count > 1 else { return }
-        let entering = Set(version.newActs(since: befores[0])).subtracting(added)
-        guard !entering.isEmpty else { return }
+        var places = Set(version.newActs(since: befores[0])).subtracting(added)
+        if enteringBoard !== board, let day = newPapers.max() {
+            let staying = befores.dropFirst().map { Set(version.newActs(since: $0)) }
+            let late = staying.reduce(into: Set()) { $0.formUnion($1) }.subtracting(added).filter {
+                version.text.acts[$0].at.date > day
+            }
+            places.formUnion(late)
+        }
+        guard !places.isEmpty else { return }
         guard enteringBoard.settings.section(version.location.section) != nil else {
-            for index in entering.sorted() { judgeUnknownSection(version.text.acts[index], version) }
+            for index in places.sorted() { judgeUnknownSection(version.text.acts[index], version) }
             return
         }
-        let places = Set(entering.map { version.text.acts[$0].position })
-        for fault in faults(of: version, enteringBoard) where places.contains(fault.position) {
+        let positions = Set(places.map { version.text.acts[$0].position })
+        for fault in faults(of: version, enteringBoard) where positions.contains(fault.position) {
             guard fault.kind == .notEntitled || fault.kind == .unknownMember else { continue }
             add(.actWithoutEntitlement, version.path, fault.message, fault.help)
         }
+    }
+
+    /// The days of the papers that the board of the first parent does not have.
+    private var newPapers: [CivilDate] {
+        enteringBoard.board.decisions.filter { !board.board.decisions.contains($0) }.map(\.date)
     }
 
     private mutating func judgeReadability(_ version: AuditVersion, _ known: [AuditVersion]) {

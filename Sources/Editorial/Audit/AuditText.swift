@@ -1,6 +1,6 @@
 import Diagnostics
 import Content
-import Hashing
+public import Hashing
 
 /// What the audit keeps of the text of an article: enough to judge its acts and to compute its digest.
 public struct AuditText: Sendable {
@@ -28,6 +28,18 @@ public struct AuditText: Sendable {
         isReadable = head.isReadable
         workflowFault = head.workflowFaults.first?.message
         state = head.parts.map { ArticleDigest.text(bytes, $0) }
+    }
+
+    /// The digest of the text alone: the same for every version that differs in its acts only.
+    public var textDigest: SHA256Digest? { digest(attachments: []) }
+
+    /// What people said in the acts, with the lines where they did.
+    public var words: [(line: Int, text: String)] {
+        acts.flatMap { act in
+            [act.details.note, act.details.document, act.details.correction].compactMap { $0 }.map {
+                (act.position.line, $0)
+            }
+        }
     }
 
     /// The digest with the other files of the bundle; nil when the front matter cannot be told from the text.

@@ -7,24 +7,24 @@ struct AuditTree {
     struct Bundle: Hashable {
         let location: ArticleLocation
         var text: String?
-        var attachments: [String: String] = [:]
+        var attachments: [ExactText: String] = [:]
 
         var isEmpty: Bool { text == nil && attachments.isEmpty }
     }
 
     /// By the path of the text.
-    private(set) var bundles: [String: Bundle] = [:]
+    private(set) var bundles: [ExactText: Bundle] = [:]
     /// The paths of texts by what the audit knows their article by.
-    private var paths: [String: Set<String>] = [:]
+    private var paths: [String: Set<ExactText>] = [:]
     /// The name of the content of `site.yml`.
     private(set) var settings: String?
 
     /// Takes over changed files.
     mutating func apply(_ changes: [AuditCommit.Change], _ facts: AuditFacts) {
-        var affected: Set<String> = []
+        var affected: Set<ExactText> = []
         for change in changes {
             if case .settings = AuditPath(change.path) { settings = change.blob }
-            if let path = AuditPath(change.path).article?.path { affected.insert(path) }
+            if let location = AuditPath(change.path).article { affected.insert(ExactText(location.path)) }
         }
         for path in affected { unlist(path, facts) }
         for change in changes { apply(change) }
@@ -40,7 +40,9 @@ struct AuditTree {
         var keys: Set<String> = []
         for change in changes {
             guard let location = AuditPath(change.path).article else { continue }
-            if let bundle = bundles[location.path], let key = key(of: bundle, facts) { keys.insert(key) }
+            if let bundle = bundles[ExactText(location.path)], let key = key(of: bundle, facts) {
+                keys.insert(key)
+            }
             guard case .text = AuditPath(change.path), let blob = change.blob else { continue }
             if let key = key(of: Bundle(location: location, text: blob), facts) { keys.insert(key) }
         }
@@ -50,14 +52,16 @@ struct AuditTree {
     private mutating func apply(_ change: AuditCommit.Change) {
         switch AuditPath(change.path) {
         case .text(let location):
-            bundles[location.path, default: Bundle(location: location)].text = change.blob
+            bundles[ExactText(location.path), default: Bundle(location: location)].text = change.blob
         case .attachment(let location, let inside):
-            bundles[location.path, default: Bundle(location: location)].attachments[inside] = change.blob
+            bundles[ExactText(location.path), default: Bundle(location: location)].attachments[
+                ExactText(inside)] =
+                change.blob
         case .settings, .other: return
         }
     }
 
-    private mutating func unlist(_ path: String, _ facts: AuditFacts) {
+    private mutating func unlist(_ path: ExactText, _ facts: AuditFacts) {
         guard let bundle = bundles[path], let key = key(of: bundle, facts) else { return }
         paths[key]?.remove(path)
         if paths[key]?.isEmpty == true { paths[key] = nil }
@@ -86,11 +90,26 @@ struct AuditTree {
 
     /// Every version of an article, in the order of the paths.
     func versions(_ key: String, _ facts: AuditFacts) -> [AuditVersion] {
-        (paths[key] ?? []).sorted().compactMap { path in
+        (paths[key] ?? []).sorted { $0.text < $1.text }.compactMap { path in
             guard let bundle = bundles[path], let name = bundle.text, let text = facts.texts[name] else {
                 return nil
             }
             return AuditVersion(bundle: bundle, text: text, facts)
         }
+    }
+}
+
+/// A text that is the same as another one only byte by byte. Strings of Swift are the same in either normal form,
+/// and git has room for both names.
+struct ExactText: Hashable {
+    let text: String
+
+    init(_ text: String) { self.text = text }
+
+    static func == (left: Self, right: Self) -> Bool { left.text.utf8.elementsEqual(right.text.utf8) }
+
+    func hash(into hasher: inout Hasher) {
+        var text = text
+        text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
     }
 }

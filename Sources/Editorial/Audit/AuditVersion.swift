@@ -14,7 +14,7 @@ struct AuditVersion {
         self.text = text
         location = bundle.location
         let attachments = bundle.attachments.compactMap { path, blob in
-            facts.attachments[blob].map { (path: path, sha256: $0) }
+            facts.attachments[blob].map { (path: path.text, sha256: $0) }
         }
         // A file that could not be read must not go missing unseen.
         digest = attachments.count == bundle.attachments.count ? text.digest(attachments: attachments) : nil

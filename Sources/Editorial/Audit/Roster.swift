@@ -4,12 +4,17 @@ import Hashing
 /// The SSH keys of the members of a board, as git checks signatures against them.
 public struct Roster: Hashable, Sendable {
     /// A key and those who sign with it.
-    private struct Entry: Hashable {
+    private struct Entry {
         let key: String
         var members: Set<String>
     }
 
     private let entries: [Entry]
+    /// The text of git's `gpg.ssh.allowedSignersFile`. Every key has a name of its own, so that a signature tells
+    /// the key even where two members share one.
+    public let allowedSigners: String
+    /// Changes whenever a key does, and only then.
+    public let fingerprint: String
 
     init(_ board: Board) {
         var entries: [String: Entry] = [:]
@@ -19,16 +24,18 @@ public struct Roster: Hashable, Sendable {
             }
         }
         self.entries = entries.values.sorted { $0.key < $1.key }
+        allowedSigners = self.entries.enumerated().map {
+            "k\($0.offset) namespaces=\"git\" \($0.element.key)\n"
+        }
+        .joined()
+        fingerprint = SHA256.hash(Array(allowedSigners.utf8)).hexadecimal
     }
 
-    /// The text of git's `gpg.ssh.allowedSignersFile`. Every key has a name of its own, so that a signature tells
-    /// the key even where two members share one.
-    public var allowedSigners: String {
-        entries.enumerated().map { "k\($0.offset) namespaces=\"git\" \($0.element.key)\n" }.joined()
-    }
+    /// Whether two rosters have the same keys.
+    public static func == (left: Self, right: Self) -> Bool { left.fingerprint == right.fingerprint }
 
-    /// Changes whenever a key does, and only then.
-    public var fingerprint: String { SHA256.hash(Array(allowedSigners.utf8)).hexadecimal }
+    /// By the keys.
+    public func hash(into hasher: inout Hasher) { hasher.combine(fingerprint) }
 
     /// Whether the key that git names signs for a member.
     func key(_ name: String, signsFor member: String) -> Bool {

@@ -12,4 +12,10 @@ public enum SecretMarks {
 
     /// Whether the name of a file of a bundle carries a mark.
     public static func isInName(_ path: String) -> Bool { Rule.isMarked(path) }
+
+    /// Whether something that was said in few words carries a mark.
+    public static func isIn(_ words: String) -> Bool {
+        let place = ArticleLocation(stage: .draft, section: "x", slug: "x", isBundle: false)
+        return !SecretScan.positions(in: ArticleReader.read(Array(words.utf8), at: place)).isEmpty
+    }
 }

@@ -46,9 +46,9 @@ struct GitLogParser {
     private mutating func take(_ bytes: some Collection<UInt8>) {
         if let blob = pending {
             pending = nil
-            let path = String(decoding: bytes, as: UTF8.self)
-            guard path.hasPrefix(prefix), Self.isOfWard(path.dropFirst(prefix.count)) else { return }
-            changes.append(.init(path: String(path.dropFirst(prefix.count)), blob: blob))
+            // A name that is no text belongs to no article, for `check` as well.
+            guard let path = Self.path(bytes, below: prefix), Self.isOfWard(path) else { return }
+            changes.append(.init(path: path, blob: blob))
             return
         }
         if !fields.isEmpty, fields.count < 6 {
@@ -90,15 +90,23 @@ struct GitLogParser {
     }
 
     /// A line of `git ls-tree -z`: `100644 blob <name>\t<path>`; nil for what is no ordinary file.
-    static func file(_ entry: String, prefix: String) -> AuditCommit.Change? {
-        guard let tab = entry.firstIndex(of: "\t"), entry.hasPrefix("100") else { return nil }
-        let words = entry[..<tab].split(separator: " ")
-        let path = entry[entry.index(after: tab)...]
-        guard words.count == 3, path.hasPrefix(prefix) else { return nil }
-        return .init(path: String(path.dropFirst(prefix.count)), blob: String(words[2]))
+    static func file(_ entry: some Collection<UInt8>, prefix: String) -> AuditCommit.Change? {
+        guard let tab = entry.firstIndex(of: UInt8(ascii: "\t")) else { return nil }
+        let words = String(decoding: entry[..<tab], as: UTF8.self).split(separator: " ")
+        let name = entry[entry.index(after: tab)...]
+        guard words.count == 3, words[0].hasPrefix("100"), let path = path(name, below: prefix) else {
+            return nil
+        }
+        return .init(path: path, blob: String(words[2]))
     }
 
-    private static func isOfWard(_ path: Substring) -> Bool {
+    /// A path below the ward's folder; nil for another one, and for what is no text.
+    private static func path(_ bytes: some Collection<UInt8>, below prefix: String) -> String? {
+        guard bytes.starts(with: prefix.utf8) else { return nil }
+        return String(validating: bytes.dropFirst(prefix.utf8.count), as: UTF8.self)
+    }
+
+    private static func isOfWard(_ path: String) -> Bool {
         path.hasPrefix("content/") || path == "site.yml"
     }
 }

@@ -33,7 +33,7 @@ extension GitRepository {
         let top = prefix.isEmpty ? [] : ["--full-tree"]
         let list = try await git.run(
             ["ls-tree", "-r", "-z"] + top + [commit, "\(prefix)content/", "\(prefix)site.yml"])
-        let files = list.fields.compactMap { GitLogParser.file($0, prefix: prefix) }
+        let files = list.bytes.split(separator: 0).compactMap { GitLogParser.file($0, prefix: prefix) }
         return AuditHistory.Boundary(
             id: commit, committed: Timestamp(secondsSinceEpoch: Int(time) ?? 0), files: files)
     }

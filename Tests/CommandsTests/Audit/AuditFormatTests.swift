@@ -22,7 +22,8 @@ import Testing
         #expect(outcome.status == 1)
         let id = try ward.tip().prefix(10)
         for part in [
-            "\(id) 12:00 ngày 11/11/2020 van-phong <van-phong@vidu.example>", "content/approved/tin-tuc/bai-mot.md",
+            "\(id) 12:00 ngày 11/11/2020 van-phong <van-phong@vidu.example>",
+            "content/approved/tin-tuc/bai-mot.md",
             "QT105", "→ ", "căn cứ: QC Đ5.3; QC Đ6.6", "6 commit, 3 bước: 1 vi phạm.",
         ] {
             #expect(outcome.output.contains(part), "\(part)")
@@ -62,7 +63,9 @@ import Testing
         #expect(rules[index]["id"] as? String == "QT105")
         #expect(result["ruleId"] as? String == "QT105")
         let prints = try #require(result["partialFingerprints"] as? [String: String])
-        #expect(prints.values.allSatisfy { $0.hasPrefix((try? ward.tip()) ?? "?") })
+        let again = try json(try ward.audit("--format", "sarif", "--since", "HEAD~1").output)
+        let same = ((again["runs"] as? [[String: Any]])?.first?["results"] as? [[String: Any]])?.first
+        #expect(!prints.isEmpty && same?["partialFingerprints"] as? [String: String] == prints)
         #expect((result["properties"] as? [String: Any])?["commit"] as? String == (try ward.tip()))
     }
 

@@ -78,6 +78,17 @@ import Testing
         #expect(try ward.codes() == ["QT105"])
     }
 
+    @Test func `A file whose name differs in its normal form alone is another file`() throws {
+        let ward = try HistoryWard(AuditWards.settings)
+        _ = try ward.publish(AuditArticle(attachments: ["\u{1EA3}nh.png": "một"]))
+        #expect(try ward.codes().isEmpty)
+        // The name in its decomposed form, byte by byte.
+        let name = "a$(printf '\\314\\211')nh.png"
+        try ward.run(["sh", "-c", "cd content/approved/tin-tuc/bai && cp *.png \"\(name)\" && ls | wc -l"])
+        try ward.commit(by: "cntt", at: "12:00")
+        #expect(try ward.codes() == ["QT105"])
+    }
+
     @Test func `A posted text edited, moved or deleted`() throws {
         let (ward, posted) = try signedWard()
         let start = try ward.tip()
@@ -187,6 +198,15 @@ import Testing
         }
         #expect(try ward.codes() == ["QT122"])
         #expect(try ward.codes("--since", "HEAD").isEmpty)
+    }
+
+    @Test func `A secret said in an act of a text that was looked at before is found`() throws {
+        let ward = try HistoryWard(AuditWards.settings)
+        try ward.put(AuditArticle())
+        try ward.commit(by: "van-phong", at: "07:00")
+        let submitted = try ward.act(AuditArticle(), "submit", "thuong-truc", "08:00")
+        _ = try ward.act(submitted, "return", "thuong-truc", "09:00", "note: TUYỆT MẬT")
+        #expect(try ward.codes() == ["QT122"])
     }
 
     @Test func `Replaced objects, grafts and a mail map do not hide what was committed`() throws {

@@ -95,10 +95,25 @@ import Testing
         var pulled = history
         history.add(files, by: "cntt", at: "2020-11-14T08:00:00+07:00", parents: [main, branch])
         #expect(try history.codes() == ["QT103"])
-        // The same merge made in the old clone takes over the newer board, and with it its judgement; the acts of
-        // its own first parent are there already.
+        // The same merge made in the old clone, so that the late act stands in its first parent.
         pulled.add(files, by: "nguoi-cu", at: "2020-11-14T08:00:00+07:00", parents: [branch, main])
-        #expect(try pulled.codes().isEmpty)
+        #expect(try pulled.codes() == ["QT103"])
+    }
+
+    @Test func `What was done before the paper of a newer board stays, whichever parent comes first`() throws
+    {
+        var (history, _) = base()
+        let fork = history.tip
+        let papers = "    - {number: 9/BBT, date: 2020-11-12, by: head}\nsections:\n"
+        let given = MemoryHistory.settings.replacing("owners: [cntt]", with: "owners: [van-phong]")
+            .replacing("sections:\n", with: papers)
+        let old = history.put(submitted.acting("endorse", "cntt", "12:00"), by: "cntt", at: "12:00", on: fork)
+        let new = history.change(by: "cntt", at: "2020-11-12T08:00:00+07:00", on: fork) {
+            $0["site.yml"] = given
+        }
+        history.add(
+            union(history, fork, old, new), by: "cntt", at: "2020-11-12T09:00:00+07:00", parents: [old, new])
+        #expect(try history.codes().isEmpty)
     }
 
     @Test func `Pulling a newer board into an older clone is no violation`() throws {
