@@ -8,8 +8,7 @@ extension Rule {
         basis: ["QC Đ4.2b", "QC Đ5.1", "Luật 29/2018/QH14 Đ5.5", "Luật 29/2018/QH14 Đ5.9"],
         severity: .always(.error),
         rationale:
-            "Chương trình không đọc được chữ trong tệp đính kèm, nhưng tên tệp thường chép lại dấu chỉ độ mật "
-            + "trên tài liệu.",
+            "Tệp quét thành ảnh không có chữ để đọc, nhưng tên tệp thường chép lại dấu chỉ độ mật trên tài liệu.",
         examples: [
             .passes(files: [
                 .init(
@@ -30,7 +29,7 @@ extension Rule {
                         at: .start, "Tên của bài mang dấu chỉ độ mật hoặc phạm vi lưu hành.", help: secretHelp
                     ))
             }
-            for file in article.attachments where isMarked(file) {
+            for file in article.attachments where file.hasMarkedName {
                 faults.append(
                     RuleFault(
                         at: .start, "Tên tệp “\(file.path)” mang dấu chỉ độ mật hoặc phạm vi lưu hành.",
@@ -38,10 +37,12 @@ extension Rule {
             }
             return faults
         })
+}
 
-    private static func isMarked(_ file: Attachment) -> Bool {
-        let ending = file.fileExtension
-        let path = ending.isEmpty ? file.path[...] : file.path.dropLast(ending.count + 1)
+extension Attachment {
+    /// Whether a part of the path is a mark of secrecy.
+    var hasMarkedName: Bool {
+        let path = fileExtension.isEmpty ? path[...] : path.dropLast(fileExtension.count + 1)
         return path.split(separator: "/").contains { SecretName(String($0)).isMarked }
     }
 }

@@ -6,7 +6,7 @@ struct SystemTool {
     /// The name by which it is looked for in `PATH`.
     let name: String
     /// What it finds in its environment.
-    let environment: Environment
+    var environment: Environment = .inherit
     var options = PlatformOptions()
 
     /// What a program leaves behind beside its output.
