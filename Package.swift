@@ -79,7 +79,8 @@ let package = Package(
         module(
             "Commands",
             [
-                "Workspace", "Rules", "Content", "Diagnostics", "Hashing", "Publishing", "CivilTime",
+                "Workspace", "Rules", "Editorial", "Content", "Diagnostics", "Hashing", "Publishing",
+                "CivilTime",
                 "Serialization",
                 "VietnameseText",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -88,7 +89,7 @@ let package = Package(
 
         // What tests on disk share: temporary wards, signatures, the program as a process.
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
-        tests("Content", ["CivilTime", "Diagnostics", "Markdown", "YAML"]),
+        tests("Content", ["CivilTime", "Diagnostics", "Hashing", "Markdown", "TestSupport", "YAML"]),
         tests("Commands", ["CivilTime", "Content", "Editorial", "Workspace", "TestSupport"]),
         tests("Diagnostics"),
         tests("Publishing", ["CivilTime", "Content", "Diagnostics", "Hashing"]),
@@ -100,7 +101,7 @@ let package = Package(
         tests("YAML"),
         tests("Markdown"),
         tests("Hashing"),
-        tests("Editorial", ["CivilTime", "Content", "Diagnostics", "Hashing"]),
+        tests("Editorial", ["CivilTime", "Content", "Diagnostics", "Hashing", "TestSupport"]),
         tests("Rules", ["CivilTime", "Content", "Diagnostics", "Editorial", "Hashing"]),
         .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     ]

@@ -10,6 +10,11 @@ func decimal(_ bytes: ArraySlice<UInt8>) -> Int? {
 
 /// `value` in decimal with leading zeros up to `width`.
 func padded(_ value: Int, _ width: Int) -> String {
+    if (0...99).contains(value), width == 2 {
+        // The digits of days and hours, which are written most.
+        let zero = UInt8(ascii: "0")
+        return String(decoding: [zero + UInt8(value / 10), zero + UInt8(value % 10)], as: UTF8.self)
+    }
     let digits = String(value)
     return digits.count >= width ? digits : String(repeating: "0", count: width - digits.count) + digits
 }

@@ -8,7 +8,7 @@ struct Bientap: AsyncParsableCommand {
         version: "0.1.0",
         groupedSubcommands: [
             CommandGroup(
-                name: "QUY TRÌNH DUYỆT:",
+                name: "QUY TRÌNH DUYỆT",
                 subcommands: [
                     NewCommand.self, SubmitCommand.self, MoveCommand.self, EndorseCommand.self,
                     AdviseCommand.self, ApproveCommand.self, ReturnCommand.self, RefuseCommand.self,
@@ -16,12 +16,12 @@ struct Bientap: AsyncParsableCommand {
                     WithdrawCommand.self, ConfirmCommand.self, IncidentCommand.self,
                 ]),
             CommandGroup(
-                name: "THEO DÕI:",
+                name: "THEO DÕI",
                 subcommands: [StatusCommand.self, LogCommand.self, ShowCommand.self, OwnersCommand.self]),
             CommandGroup(
-                name: "KIỂM TRA VÀ DỰNG TRANG:",
+                name: "KIỂM TRA VÀ DỰNG TRANG",
                 subcommands: [
-                    CheckCommand.self, BuildCommand.self, RulesCommand.self, ExplainCommand.self,
+                    CheckCommand.self, BuildCommand.self, AuditCommand.self, VerifyCommand.self, RulesCommand.self, ExplainCommand.self,
                     HooksCommand.self,
                 ]),
         ])

@@ -24,17 +24,15 @@ struct BuildPipeline {
             return
         }
         let ward = await session.ward(files)
-        try gate(await RuleRunner().findings(in: ward, now: session.now), ward)
+        async let preparation = PreparedSite(ward, now: session.now, isPreview: isPreview, themes: themes)
+        try gate(await session.findings(in: ward), ward)
 
-        let site = await Site(ward, now: session.now, isPreview: isPreview)
-        let theme = Theme(themes)
-        let plan = SitePlan(site, assets: theme.assets)
-        try refuseConflicts(plan)
-        let renderer = try await SiteRenderer.prepare(site, plan: plan, theme: theme).get()
+        let prepared = await preparation
+        try refuse(prepared.conflicts)
         let outcome = try await SiteBuild.write(
-            plan, renderer: renderer, root: session.folder.root, to: output, inputs: inputs,
-            validity: validity(ward))
-        report(outcome, site, output.path)
+            prepared.plan, renderer: try prepared.renderer.get(), root: session.folder.root, to: output,
+            inputs: inputs, validity: validity(ward))
+        report(outcome, prepared.site, output.path)
         // Everything is on disk: giving the memory of a large site back piece by piece would only take time.
         exit(ExitStatus.done)
     }
@@ -76,8 +74,7 @@ struct BuildPipeline {
         }
     }
 
-    private func refuseConflicts(_ plan: SitePlan) throws {
-        let conflicts = plan.conflicts
+    private func refuse(_ conflicts: [SitePlan.Conflict]) throws {
         guard !conflicts.isEmpty else { return }
         let lines = conflicts.map { conflict in
             "\(conflict.owners.joined(separator: " và ")) cùng muốn ghi /\(conflict.path)\n"

@@ -9,6 +9,7 @@ enum HelpText {
         ("Usage: ", "Cách dùng: "),
         ("ARGUMENTS:", "THAM SỐ:"),
         ("OPTIONS:", "TÙY CHỌN:"),
+        (" SUBCOMMANDS:", ":"),
         ("SUBCOMMANDS:", "CÁC LỆNH:"),
         ("<subcommand>", "<lệnh>"),
         ("<options>", "<tùy chọn>"),

@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import Editorial
 import Rules
 import Serialization
 import VietnameseText
@@ -8,8 +9,9 @@ import VietnameseText
 enum RuleList {
     /// One line a rule.
     static func text(_ rules: [Rule]) -> String {
-        rules.map { "\($0.code)  \($0.summary)\n" }.joined()
-            + "\n\(rules.count) quy tắc. Xem chi tiết: bientap explain MÃ\n"
+        rules.map { "\($0.code)  \($0.summary)\n" }.joined() + "\nĐối chiếu lịch sử (bientap audit):\n\n"
+            + AuditRule.all.map { "\($0.code)  \($0.summary)\n" }.joined()
+            + "\n\(rules.count + AuditRule.all.count) quy tắc. Xem chi tiết: bientap explain MÃ\n"
     }
 
     static func json(_ rules: [Rule]) -> String {
@@ -25,7 +27,16 @@ enum RuleList {
                 ("rationale", .string(rule.rationale)),
             ])
         }
-        return JSONValue.object([("version", .integer(1)), ("rules", .array(list))]).text + "\n"
+        let audit = AuditRule.all.map { rule -> JSONValue in
+            .object([
+                ("code", .string(rule.code)), ("name", .string(rule.name)),
+                ("summary", .string(rule.summary)),
+                ("basis", .array(rule.basis.map(JSONValue.string))), ("rationale", .string(rule.rationale)),
+            ])
+        }
+        return JSONValue.object([
+            ("version", .integer(1)), ("rules", .array(list)), ("audit", .array(audit)),
+        ]).text + "\n"
     }
 
     /// All that is known about a rule.
@@ -40,9 +51,17 @@ enum RuleList {
         return text
     }
 
+    /// All that is known about a rule of the audit.
+    static func explanation(_ rule: AuditRule) -> String {
+        "\(rule.code) – \(rule.name)\n\n\(rule.summary)\n\n\(rule.rationale)\n\n"
+            + "Căn cứ: \(rule.basis.joined(separator: "; "))\nXét khi đối chiếu lịch sử: bientap audit\n"
+    }
+
     /// The code or name that is spelled most like the given one.
     static func nearest(to name: String) -> String? {
-        Suggestion.closest(to: name, among: RuleCatalogue.all.flatMap { [$0.code, $0.name] })
+        let names =
+            RuleCatalogue.all.flatMap { [$0.code, $0.name] } + AuditRule.all.flatMap { [$0.code, $0.name] }
+        return Suggestion.closest(to: name, among: names)
     }
 
     private static func severity(_ severity: Severity?) -> JSONValue {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Content
+import Editorial
 import Rules
 import Serialization
 
@@ -34,6 +35,10 @@ struct ExplainCommand: ParsableCommand {
     func run() throws {
         if let grounds = GroundList.text(of: code) {
             Console.write(grounds, to: 1)
+            return
+        }
+        if let rule = AuditRule.rule(code) {
+            Console.write(RuleList.explanation(rule), to: 1)
             return
         }
         guard let rule = RuleCatalogue.rule(code) else {

@@ -24,6 +24,12 @@ extension Ward {
             ]
             .compactMap { $0 }
         }
+        let rules = settings.board.rules
+        for rule in [rules.ownersSubmit, rules.standingPermission, rules.recordedApproval].compactMap({ $0 })
+        {
+            moments += [rule.since.map(Timestamp.init(startOf:)), rule.until.map(Timestamp.after)]
+                .compactMap { $0 }
+        }
         return moments
     }
 }

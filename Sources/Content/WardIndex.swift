@@ -17,6 +17,10 @@ public struct WardIndex: Sendable {
         var bySitePath: [String: Int] = [:]
         var approvedByTitle: [String: [Int]] = [:]
         var approvedByBody: [Fingerprint: [Int]] = [:]
+        byIdentifier.reserveCapacity(articles.count)
+        bySitePath.reserveCapacity(articles.count)
+        approvedByTitle.reserveCapacity(articles.count)
+        approvedByBody.reserveCapacity(articles.count)
         for (position, article) in articles.enumerated() {
             if let id = article.frontMatter.id?.value.text { byIdentifier[id, default: []].append(position) }
             guard article.stage == .approved else { continue }

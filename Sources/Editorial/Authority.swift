@@ -70,8 +70,12 @@ public struct Authority: Sendable {
 
     /// Whether the creators of a text name a member, by id, name or office.
     public func isAuthor(_ member: Member, of article: Article) -> Bool {
+        isAuthor(member, amongst: article.frontMatter.creator.map(\.value))
+    }
+
+    func isAuthor(_ member: Member, amongst creators: [String]) -> Bool {
         let names = [member.id.value, member.name, member.position].compactMap { $0 }.map(WardIndex.titleKey)
-        return article.frontMatter.creator.contains { names.contains(WardIndex.titleKey($0.value)) }
+        return creators.contains { names.contains(WardIndex.titleKey($0)) }
     }
 
     func owns(_ member: Member, _ section: Section) -> Bool {

@@ -2,13 +2,19 @@ import CSodium
 
 /// SHA-256 (FIPS 180-4) of bytes that arrive in pieces.
 public struct SHA256: ~Copyable {
-    private var state = crypto_hash_sha256_state()
+    private var state: crypto_hash_sha256_state
 
     /// Begins a hash.
     public init() {
         Sodium.prepare()
+        state = crypto_hash_sha256_state()
         crypto_hash_sha256_init(&state)
     }
+
+    init(state: crypto_hash_sha256_state) { self.state = state }
+
+    /// Where the hash stands now.
+    public var snapshot: SHA256State { SHA256State(state: state) }
 
     /// Adds bytes.
     public mutating func update(_ bytes: UnsafeRawBufferPointer) {

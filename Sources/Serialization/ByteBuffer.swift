@@ -42,11 +42,14 @@ public struct ByteBuffer: Sendable {
     /// Runs without special characters are copied whole.
     private mutating func write(escaping buffer: UnsafeBufferPointer<UInt8>) {
         var start = 0
-        for index in 0..<buffer.count {
-            guard let reference = MarkupText.reference(buffer[index]) else { continue }
-            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[start..<index]))
-            write(reference)
-            start = index + 1
+        var index = MarkupBytes.next(in: buffer, from: 0)
+        while index < buffer.count {
+            if let reference = MarkupText.reference(buffer[index]) {
+                bytes.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[start..<index]))
+                write(reference)
+                start = index + 1
+            }
+            index = MarkupBytes.next(in: buffer, from: index + 1)
         }
         bytes.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[start...]))
     }
@@ -59,10 +62,14 @@ public struct ByteBuffer: Sendable {
         write(byte: UInt8(ascii: "\""))
         text.withUTF8 { buffer in
             var start = 0
-            for index in 0..<buffer.count where JSONEscape.isNeeded(buffer[index], escapingMarkup) {
-                bytes.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[start..<index]))
-                bytes += JSONEscape.sequence(buffer[index])
-                start = index + 1
+            var index = JSONBytes.next(in: buffer, from: 0)
+            while index < buffer.count {
+                if JSONEscape.isNeeded(buffer[index], escapingMarkup) {
+                    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[start..<index]))
+                    bytes += JSONEscape.sequence(buffer[index])
+                    start = index + 1
+                }
+                index = JSONBytes.next(in: buffer, from: index + 1)
             }
             bytes.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[start...]))
         }

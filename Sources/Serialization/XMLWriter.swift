@@ -58,7 +58,9 @@ public struct XMLWriter: Sendable {
         let isSuspect: (UInt8) -> Bool = {
             $0 < 0x20 && $0 != 0x09 && $0 != 0x0A && $0 != 0x0D || $0 == 0xEF
         }
-        guard text.utf8.contains(where: isSuspect) else {
+        var text = text
+        let isSafe = text.withUTF8 { XMLBytes.next(in: $0, from: 0) == $0.count }
+        guard !isSafe, text.utf8.contains(where: isSuspect) else {
             buffer.write(escaping: text)
             return
         }

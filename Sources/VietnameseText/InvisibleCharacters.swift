@@ -38,7 +38,7 @@ public enum InvisibleCharacters {
 
     /// The next place at which one of the characters may begin.
     private static func nextCandidate(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
-        var index = start
+        var index = ByteBlocks.skip(in: bytes, from: start, until: InvisibleCandidate.self)
         while index < bytes.count {
             if bytes[index] >= 0xC2, mayBegin(at: index, in: bytes) { return index }
             index += 1
@@ -99,5 +99,20 @@ public enum InvisibleCharacters {
     private static func notation(_ value: UInt32) -> String {
         let digits = String(value, radix: 16, uppercase: true)
         return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+    }
+}
+
+/// Where one of the characters may begin. Less is met than by ``InvisibleCharacters/mayBegin(at:in:)``, for after
+/// U+2000 stand the quotation marks and dashes of ordinary text.
+private enum InvisibleCandidate: ByteTest {
+    @inline(__always)
+    static func distance(_ place: UnsafePointer<UInt8>) -> UInt8 {
+        let (lead, next, third) = (place[0], place[1], place[2])
+        let general = min(
+            (next ^ 0x80) | min(ByteBlocks.within(0x8B, 0x8F, third), ByteBlocks.within(0xAA, 0xAE, third)),
+            next ^ 0x81)
+        let twoBytes = min((lead ^ 0xC2) | (next ^ 0xAD), (lead ^ 0xD8) | (next ^ 0x9C))
+        let threeBytes = min((lead ^ 0xE1) | (next ^ 0xA0), (lead ^ 0xE2) | general)
+        return min(min(twoBytes, threeBytes), min(lead ^ 0xEF, lead ^ 0xF3))
     }
 }

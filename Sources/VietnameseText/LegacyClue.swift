@@ -16,15 +16,21 @@ struct LegacyClue {
         let last = bytes.count - 1
         var index = start
         while index < last {
-            let byte = bytes[index]
-            // The two lead bytes of Latin-1.
-            guard byte & 0xFE == 0xC2 else {
-                index += 1
-                continue
+            let end = min(index + ByteBlocks.length, last)
+            while index < end {
+                let byte = bytes[index]
+                // The two lead bytes of Latin-1.
+                guard byte & 0xFE == 0xC2 else {
+                    index += 1
+                    continue
+                }
+                let previous = index > start ? bytes[index - 1] : 0
+                if clue.isMet(by: byte, bytes[index + 1], after: previous) { return index }
+                index += 2
             }
-            let previous = index > start ? bytes[index - 1] : 0
-            if clue.isMet(by: byte, bytes[index + 1], after: previous) { return index }
-            index += 2
+            index = bytes.withUnsafeBufferPointer {
+                ByteBlocks.skip(in: $0, from: index, until: LegacyCandidate.self)
+            }
         }
         return nil
     }
@@ -53,5 +59,40 @@ struct LegacyClue {
 
     private static func bits(_ letters: [Unicode.Scalar]) -> UInt64 {
         letters.reduce(0) { $0 | 1 << UInt64($1.value & 0x3F) }
+    }
+}
+
+/// Wherever a clue is met, and hardly anywhere else.
+private enum LegacyCandidate: ByteTest {
+    @inline(__always)
+    static func distance(_ place: UnsafePointer<UInt8>) -> UInt8 {
+        let (previous, lead, trail) = (place[-1], place[0], place[1])
+        // The bit tells small letters from capitals, here as in ASCII.
+        let small = trail | 0x20
+        let afterVowel = min(
+            (previous | 0x24) ^ UInt8(ascii: "e"), endsGlide(previous) | min(small ^ 0xB9, small ^ 0xB5))
+        let insideWord =
+            ByteBlocks.within(UInt8(ascii: "a"), UInt8(ascii: "z"), previous)
+            | ByteBlocks.within(0x80, 0x9F, trail)
+        let letter = min(min(afterVowel, insideWord), foreignLetter(small))
+        return min((lead ^ 0xC2) | ByteBlocks.within(0xA1, 0xFF, trail), (lead ^ 0xC3) | letter)
+    }
+
+    /// 0 for o, u and y.
+    @inline(__always)
+    private static func endsGlide(_ byte: UInt8) -> UInt8 {
+        let small = byte | 0x20
+        return min(
+            small ^ UInt8(ascii: "o"), min(small ^ UInt8(ascii: "u"), small ^ UInt8(ascii: "y")))
+    }
+
+    /// 0 for ä å æ ç ë î ï ð ñ ö ÷ ø û ü þ ÿ, by the second byte; only ÿ stands alone and ß takes its place as
+    /// a capital.
+    @inline(__always)
+    private static func foreignLetter(_ small: UInt8) -> UInt8 {
+        let toN = min(
+            min(ByteBlocks.within(0xA4, 0xA7, small), small ^ 0xAB), ByteBlocks.within(0xAE, 0xB1, small))
+        let fromO = min(ByteBlocks.within(0xB6, 0xB8, small), ByteBlocks.within(0xBB, 0xBC, small))
+        return min(min(toN, fromO), ByteBlocks.within(0xBE, 0xBF, small))
     }
 }

@@ -7,8 +7,8 @@ public enum NormalForm {
     /// The offset is that of the base letter, also when only the order of its marks is wrong. Bytes that are
     /// not UTF-8 are passed over: they are another check's business.
     public static func firstNonNFC(in bytes: [UInt8]) -> Int? {
-        var index = 0
-        var lastStable = 0
+        var index = bytes.withUnsafeBufferPointer(stableBlocks)
+        var lastStable = index
         while index < bytes.count {
             let length = bytes.withUnsafeBufferPointer { stableLength(of: $0, from: index, &lastStable) }
             index += length
@@ -25,6 +25,15 @@ public enum NormalForm {
             lastStable = end
         }
         return nil
+    }
+
+    /// Where the last character begins of the blocks at the start of a text that are nothing but such characters
+    /// as ``stableLength(of:from:_:)`` passes over.
+    private static func stableBlocks(of bytes: UnsafeBufferPointer<UInt8>) -> Int {
+        var index = ByteBlocks.skip(in: bytes, from: 0, until: UnstableCandidate.self)
+        guard index > 0 else { return 0 }
+        repeat { index -= 1 } while index > 0 && bytes[index] & 0xC0 == 0x80
+        return index
     }
 
     /// The length of the run of characters from `start` that are met in nearly all text and are stable: ASCII,
@@ -51,7 +60,12 @@ public enum NormalForm {
 
     /// The text in NFC.
     public static func nfc(_ text: String) -> String {
-        guard firstNonNFC(in: Array(text.utf8)) != nil else { return text }
+        var text = text
+        let isStable = text.withUTF8 { bytes in
+            var lastStable = 0
+            return stableLength(of: bytes, from: 0, &lastStable) == bytes.count
+        }
+        guard !isStable, firstNonNFC(in: Array(text.utf8)) != nil else { return text }
         return text.precomposedStringWithCanonicalMapping
     }
 
@@ -93,5 +107,19 @@ public enum NormalForm {
             offset += UTF8.width(scalar)
         }
         return expected.next() == nil ? nil : base
+    }
+}
+
+/// Where a character begins that may not be stable.
+private enum UnstableCandidate: ByteTest {
+    @inline(__always)
+    static func distance(_ place: UnsafePointer<UInt8>) -> UInt8 {
+        let (lead, next, third) = (place[0], place[1], place[2])
+        let rare = min(ByteBlocks.within(0xCC, 0xE0, lead), ByteBlocks.within(0xE3, 0xFF, lead))
+        let latin = (lead ^ 0xE1) | ByteBlocks.outside(0xB8, 0xBB, next)
+        let punctuation =
+            (lead ^ 0xE2)
+            | min(ByteBlocks.outside(0x80, 0x80, next), ByteBlocks.within(0x00, 0x81, third))
+        return min(rare, min(latin, punctuation))
     }
 }

@@ -1,11 +1,13 @@
 /// How long a text is.
 public enum TextMeasure {
     /// The number of words: stretches between white space that hold a letter or a digit.
-    public static func wordCount(in bytes: [UInt8]) -> Int {
+    ///
+    /// - Parameter limit: a number of words at which it is enough.
+    public static func wordCount(in bytes: [UInt8], upTo limit: Int = .max) -> Int {
         var count = 0
         var counted = false
         var index = 0
-        while index < bytes.count {
+        while index < bytes.count, count < limit {
             let scalar = UTF8Scalar.at(index, in: bytes)
             if isSpace(scalar.value) {
                 counted = false
@@ -19,8 +21,10 @@ public enum TextMeasure {
     }
 
     /// The number of words in a part of some bytes, as for the whole.
-    public static func wordCount(in bytes: ArraySlice<UInt8>) -> Int {
-        wordCount(in: Array(bytes))
+    ///
+    /// - Parameter limit: a number of words at which it is enough.
+    public static func wordCount(in bytes: ArraySlice<UInt8>, upTo limit: Int = .max) -> Int {
+        wordCount(in: Array(bytes), upTo: limit)
     }
 
     @inline(__always)

@@ -8,19 +8,24 @@ public enum TonePlacement {
         var found: [ToneOccurrence] = []
         var index = 0
         while index < bytes.count {
-            guard bytes[index] >= 0xC3, hasNeighbour(at: index, in: bytes) else {
-                index += 1
-                continue
-            }
-            let scalar = UTF8Scalar.at(index, in: bytes)
-            if let rime = rime(around: scalar, at: index, in: bytes),
-                let occurrence = occurrence(of: rime, in: bytes)
-            {
-                found.append(occurrence)
-            }
-            index += scalar.length
+            let end = min(index + ByteBlocks.length, bytes.count)
+            while index < end { index += step(at: index, in: bytes, &found) }
+            index = ToneCandidates.nextBlock(in: bytes, from: index)
         }
         return found
+    }
+
+    /// Looks at the character at `index` and tells its length.
+    @inline(__always)
+    private static func step(at index: Int, in bytes: [UInt8], _ found: inout [ToneOccurrence]) -> Int {
+        guard bytes[index] >= 0xC3, hasNeighbour(at: index, in: bytes) else { return 1 }
+        let scalar = UTF8Scalar.at(index, in: bytes)
+        if let rime = rime(around: scalar, at: index, in: bytes),
+            let occurrence = occurrence(of: rime, in: bytes)
+        {
+            found.append(occurrence)
+        }
+        return scalar.length
     }
 
     /// The two vowels of a candidate.

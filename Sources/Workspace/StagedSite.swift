@@ -110,7 +110,7 @@ public struct StagedSite: ~Copyable, Sendable {
 extension PlannedOutput {
     fileprivate var isLarge: Bool {
         switch recipe {
-        case .metadata, .siteMap: true
+        case .metadata, .reviewRecords, .siteMap: true
         default: false
         }
     }

@@ -58,7 +58,8 @@ enum ModuleTable {
         Module(
             name: "Commands",
             dependencies: [
-                "Workspace", "Rules", "Content", "Diagnostics", "Hashing", "Publishing", "CivilTime",
+                "Workspace", "Rules", "Editorial", "Content", "Diagnostics", "Hashing", "Publishing",
+                "CivilTime",
                 "Serialization", "VietnameseText", "ArgumentParser",
             ],
             system: ["Glibc"]),

@@ -15,12 +15,12 @@ import Testing
 
     @Test func `The example ward has no finding`() throws {
         let outcome = try Program(in: ward.path).run(["check", "--now", "2021-06-01"])
-        #expect(outcome.output == "17 bài: 0 lỗi, 0 cảnh báo, 0 ghi chú.\n")
+        #expect(outcome.output == "23 bài: 0 lỗi, 0 cảnh báo, 0 ghi chú.\n")
     }
 
     @Test func `A build tells how many articles wait and when the next falls due`() throws {
         let output = try build().output
-        #expect(output.contains("Đã dựng 12 bài"))
+        #expect(output.contains("Đã dựng 15 bài"))
         // The embargo ends before the other one's day comes.
         #expect(output.contains("2 bài chờ đến ngày đăng; gần nhất lúc 09:00 ngày 15/06/2021"))
         #expect(!ward.exists("public/tin-tuc/2021/tin-hen-ngay"))
@@ -36,8 +36,8 @@ import Testing
     }
 
     @Test func `The option for the moment goes before the variable`() throws {
-        #expect(try build(["--now", "2021-06-01"], ["BIENTAP_NOW": "2021-07-02"]).output.contains("12 bài"))
-        #expect(try build([], ["BIENTAP_NOW": "2021-07-02"]).output.contains("14 bài"))
+        #expect(try build(["--now", "2021-06-01"], ["BIENTAP_NOW": "2021-07-02"]).output.contains("15 bài"))
+        #expect(try build([], ["BIENTAP_NOW": "2021-07-02"]).output.contains("17 bài"))
     }
 
     @Test func `An error in an approved article leaves the old site as it was`() throws {

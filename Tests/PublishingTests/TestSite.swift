@@ -62,7 +62,8 @@ enum TestSite {
         let article = try article("approved/tin/a/index.md", keys: keys, body: body, attachments: attachments)
         let site = try await site([article] + others)
         let entry = try #require(site.entry(path: "tin/2021/a/"))
-        return HTMLRenderer.render(article, links: LinkResolver(site: site, entry: entry))
+        let html = HTMLRenderer.render(article, links: LinkResolver(site: site, entry: entry))
+        return String(decoding: html, as: UTF8.self)
     }
 
     /// The bytes of every output whose recipe is no copy, by path.
@@ -98,7 +99,10 @@ enum TestTheme {
                     "{{pageTitle}}|{{{cards}}}|{{#pager}}{{position}} <{{previousURL}} >{{nextURL}}"
                     + "{{#pages}} {{number}}{{#isCurrent}}*{{/isCurrent}}{{/pages}}{{/pager}}"
             }
-            for page in ["home", "article", "sitemap", "search", "search-letter", "not-found"] {
+            for page in [
+                "home", "article", "sitemap", "search", "search-letter", "not-found", "board", "notice",
+                "redirect",
+            ] {
                 texts["templates/\(page).mustache"] = "{{pageTitle}}"
             }
             texts["assets/phuong.css"] = "a{}"

@@ -28,7 +28,8 @@ import Testing
         "/feed.json",
         "/tin-tuc/feed.xml", "/sitemap.xml", "/robots.txt", "/metadata/dublin-core.csv",
         "/tin-tuc/2020/dich/",
-        "/tin-tuc/2020/dich/#dieu-4", "/tin-tuc/2020/dich/index.html", "/tin-tuc/2020/dich/a%20b.pdf",
+        "/tin-tuc/2020/dich/#dieu-4", "/ban-bien-tap/", "/metadata/quy-trinh.json",
+        "/tin-tuc/2020/dich/index.html", "/tin-tuc/2020/dich/a%20b.pdf",
         "id:20201112-abc234", "ID:20201112-abc234", "id:20201112-abc234#dieu-4", "/tim-kiem/?q=a",
         "https://a.vn", "HTTPS://a.vn/#x",
         "mailto:a@vidu.example", "tel:0239", "#",
@@ -51,11 +52,52 @@ import Testing
         #expect(try await findings([.deadLink], body: "[chữ](<\(address)>)").map(\.severity) == [.error])
     }
 
-    @Test func `A former address is dead as long as no page stands there`() async throws {
+    @Test(arguments: ["/tin-tuc/2019/cu/", "/tin-tuc/2019/cu/#dieu-4", "/tin-tuc/2019/cu/index.html"])
+    func `A former address leads to the article`(address: String) async throws {
+        let alias = ["aliases": "aliases: [/tin-tuc/2019/cu/]"]
+        #expect(
+            try await findings([.deadLink, .deadAnchor], body: "[chữ](\(address))", target: alias).isEmpty)
+    }
+
+    @Test func `An anchor behind a former address must be there`() async throws {
         let found = try await findings(
-            [.deadLink], body: "[chữ](/tin-tuc/2019/cu/)", target: ["aliases": "aliases: [/tin-tuc/2019/cu/]"]
-        )
-        #expect(found.map(\.severity) == [.error])
+            [.deadAnchor], body: "[chữ](/tin-tuc/2019/cu/#dieu-5)",
+            target: ["aliases": "aliases: [/tin-tuc/2019/cu/]"])
+        #expect(found.count == 1)
+    }
+
+    @Test(arguments: [
+        "id:20201112-abc234", "id:20201112-abc234#dieu-4", "/tin-tuc/2020/dich/",
+        "/tin-tuc/2020/dich/#dieu-4",
+        "/tin-tuc/2020/dich/a.pdf", "/tin-tuc/2019/cu/", "/chu-de/da-go/",
+    ])
+    func `Links to what was taken down do not die with it`(address: String) async throws {
+        let down = [
+            "subject": "subject: đã gỡ", "aliases": "aliases: [/tin-tuc/2019/cu/]",
+            "workflow": RemovalExample.workflow(page: "tin-tuc/2020/dich/"),
+        ]
+        let body = "[chữ](<\(address)>)"
+        let rules: [Rule] = [.deadLink, .deadAnchor]
+        #expect(try await findings(rules, body: body, target: down, targetStage: .draft).isEmpty)
+        let never = down.merging(["workflow": ""]) { $1 }
+        #expect(try await findings([.deadLink], body: body, target: never, targetStage: .draft).count == 1)
+    }
+
+    @Test func `Links to a hidden text stay alive`() async throws {
+        let hidden = ["workflow": RemovalExample.suspension(page: "tin-tuc/2020/dich/")]
+        for address in ["id:20201112-abc234#dieu-4", "/tin-tuc/2020/dich/"] {
+            #expect(
+                try await findings([.deadLink, .deadAnchor], body: "[chữ](\(address))", target: hidden)
+                    .isEmpty)
+        }
+    }
+
+    @Test(arguments: ["", "../", "tim-kiem/", "tin-tuc/2020/", "/tin-tuc/2020/dich/", "tin-tuc/2020/../x/"])
+    func `A withdrawal that names no address of an article takes nothing down`(page: String) async throws {
+        let forged = ["workflow": RemovalExample.workflow(page: page)]
+        let found = try await findings(
+            [.deadLink], body: "[chữ](id:20201112-abc234)", target: forged, targetStage: .draft)
+        #expect(found.count == 1)
     }
 
     @Test func `An approved text does not link to one that is not`() async throws {
@@ -208,11 +250,21 @@ import Testing
 
     @Test(arguments: [
         "/", "//a.vn/", "/a b/", "/a/../b/", "/a//b/", "/a/?b/", "https://a.vn/", "/tin-tuc/2020/san-choi/",
-        "/tim-kiem/",
+        "/tim-kiem/", "/Tin/", "/tin/đ/", "/ten%20cu/", "/.git/", "/a/.b/", "/metadata/a/", "/assets/a/",
+        "/chu-de/a/",
+        "/may-chu/a/", "/ban-bien-tap/", "/tin-tuc/trang/9/", "/cu", "cu/",
     ])
     func `A former address that cannot be one is told`(alias: String) async throws {
         let found = try await TestWard.findings([.unusableAlias], ["aliases": "aliases: [\"\(alias)\"]"])
         #expect(found.map(\.severity) == [.warning])
+        let approved = try await TestWard.findings(
+            [.unusableAlias], ["aliases": "aliases: [\"\(alias)\"]"], stage: .approved)
+        #expect(approved.map(\.severity) == [.error])
+    }
+
+    @Test(arguments: ["/cu/", "/bai-viet/15.html/", "/a_b/c-d/2019/", "/tin-tuc/2019/cu/"])
+    func `A clean path can be a former address`(alias: String) async throws {
+        #expect(try await TestWard.findings([.unusableAlias], ["aliases": "aliases: [\(alias)]"]).isEmpty)
     }
 
     @Test func `Two articles cannot have one former address`() async throws {

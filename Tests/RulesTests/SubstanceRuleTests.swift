@@ -101,11 +101,11 @@ import Testing
                 .count == 1)
     }
 
-    @Test func `The day of the last approval counts, in Vietnam's time`() async throws {
+    @Test func `The day of the first approval counts, in Vietnam's time`() async throws {
         func found(_ moment: String, _ date: String) async throws -> Int {
             let acts = ExampleActs.line([
-                .init("approve", by: "truong-ban", at: "2020-11-01T08:00:00+07:00"),
                 .init("approve", by: "truong-ban", at: moment),
+                .init("approve", by: "truong-ban", at: "2020-12-01T08:00:00+07:00"),
             ])
             return try await TestWard.findings(
                 [.publishedBeforeApproval], ["workflow": acts, "date": "date: \(date)"], stage: .approved

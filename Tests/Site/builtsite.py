@@ -19,6 +19,10 @@ class Page:
         return self.tree.xpath("//meta[@name=$name]/@content", name=name)
 
     @cached_property
+    def kind(self) -> str:
+        return self.tree.xpath("string(//body/@class)")
+
+    @cached_property
     def anchors(self) -> set[str]:
         return set(self.tree.xpath("//@id"))
 
@@ -56,6 +60,11 @@ class BuiltSite:
             path = file.removesuffix("index.html")
             pages[path] = Page(path, self.base + path, self.output / file)
         return pages
+
+    @cached_property
+    def listed(self) -> dict[str, Page]:
+        """The pages that lists and exports name: all but notices and former addresses."""
+        return {path: page for path, page in self.pages.items() if page.kind not in ("notice", "redirect")}
 
     def is_internal(self, url: str) -> bool:
         return url.startswith(self.base) or url + "/" == self.base

@@ -3,7 +3,7 @@
     python3 Tests/Site/sign.py Tests/Wards/vi-du
 
 The digest is worked out here from its description alone, not with the program, so that the fixtures also test the
-program's own.
+program's own. Acts up to the last `revise` were about an earlier version, whose digest they keep.
 """
 
 import hashlib
@@ -31,7 +31,10 @@ def digest(article: Path) -> str:
 def sign(article: Path) -> bool:
     """Whether the file had to be changed."""
     old = article.read_bytes()
-    new = re.sub(rb"(?m)^(    digest: ).*?(\r?)$", rb"\g<1>" + digest(article).encode() + rb"\g<2>", old)
+    earlier = re.match(rb"(?s).*\n  - action: revise\r?\n(    [^\n]*\n)*", old)
+    start = earlier.end() if earlier else 0
+    new = old[:start] + re.sub(
+        rb"(?m)^(    digest: ).*?(\r?)$", rb"\g<1>" + digest(article).encode() + rb"\g<2>", old[start:])
     if new != old:
         article.write_bytes(new)
     return new != old

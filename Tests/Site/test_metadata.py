@@ -24,7 +24,7 @@ def name(element: str) -> str:
 def records(site) -> dict[str, dict[str, str]]:
     """What each page says of itself, by its address."""
     found = {}
-    for page in site.pages.values():
+    for page in site.listed.values():
         values = {element: page.meta(name(element)) for element in ELEMENTS}
         assert all(len(list_) <= 1 for list_ in values.values()), page.path
         found[page.url] = {element: list_[0] if list_ else "" for element, list_ in values.items()}
@@ -60,7 +60,7 @@ def test_the_data_for_search_engines_agree_with_dublin_core(site):
         data = json.loads(blocks[0].text)
         assert data["@context"] == "https://schema.org"
         assert data.get("headline", data.get("name")) == page.meta("DC.Title")[0]
-        assert data["url"] == page.url
+        assert [data["url"]] == page.tree.xpath("//link[@rel='canonical']/@href")
         assert data["datePublished"] == page.meta("DC.Date")[0]
         assert data["description"] == page.meta("DC.Description")[0]
 

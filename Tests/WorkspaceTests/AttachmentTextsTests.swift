@@ -34,6 +34,10 @@ import Testing
             reader: AttachmentReader(searchPath: searchPath))
     }
 
+    private func read(_ texts: AttachmentTexts, _ names: [String]) async throws -> Article {
+        try #require(await texts.read([try article(names)]).first)
+    }
+
     private var entries: [String] { (try? folder.names(in: "git/bientap/attachments")) ?? [] }
 
     private func write(_ lines: [String], to name: String) throws {
@@ -50,25 +54,25 @@ import Testing
     @Test func `Files of other types and large ones are left alone`() async throws {
         try write(["Một"], to: "a.pdf")
         try folder.write("Một", to: "\(article)/b.txt")
-        let all = await texts().read(try article(["a.pdf", "b.txt"]))
+        let all = try await read(texts(), ["a.pdf", "b.txt"])
         #expect(words(all) == ["Một", nil])
         #expect(all.attachments[1].text == .notAsked)
-        let none = await texts(limit: 10).read(try article(["a.pdf", "b.txt"]))
+        let none = try await read(texts(limit: 10), ["a.pdf", "b.txt"])
         #expect(none.attachments.allSatisfy { $0.text == .notAsked })
     }
 
     @Test func `What was judged is remembered, so that no program runs again`() async throws {
         try write(["Một"], to: "a.pdf")
         try write([], to: "b.pdf")
-        let first = await texts().read(try article(["a.pdf", "b.pdf"]))
+        let first = try await read(texts(), ["a.pdf", "b.pdf"])
         #expect(entries.isEmpty)
         texts().remember([first], except: [], forgettingOthers: true)
         #expect(entries.count == 2)
-        let second = await texts(searchPath: "/nowhere").read(try article(["a.pdf", "b.pdf"]))
+        let second = try await read(texts(searchPath: "/nowhere"), ["a.pdf", "b.pdf"])
         #expect(second.attachments == first.attachments)
         // Another content is another entry; the old one goes when nothing needs it.
         try write(["Hai"], to: "a.pdf")
-        let third = await texts().read(try article(["a.pdf"]))
+        let third = try await read(texts(), ["a.pdf"])
         #expect(words(third) == ["Hai"])
         texts().remember([third], except: [], forgettingOthers: true)
         #expect(entries.count == 1)
@@ -76,12 +80,12 @@ import Testing
 
     @Test func `Nothing of a file with a secret mark is kept, nor what could not be read`() async throws {
         try write(["MẬT"], to: "a.pdf")
-        let read = await texts().read(try article(["a.pdf"]))
+        let read = try await read(texts(), ["a.pdf"])
         texts().remember([read], except: [], forgettingOthers: false)
         #expect(entries.count == 1)
         texts().remember([read], except: [read.path], forgettingOthers: false)
         #expect(entries.isEmpty)
-        let missing = await texts(searchPath: "/nowhere").read(try article(["a.pdf"]))
+        let missing = try await read(texts(searchPath: "/nowhere"), ["a.pdf"])
         #expect(missing.attachments.map(\.text) == [.unread(.toolMissing(.pdftotext))])
         texts().remember([missing], except: [], forgettingOthers: false)
         #expect(entries.isEmpty)
@@ -90,7 +94,7 @@ import Testing
     @Test(arguments: ["", "bientap attachment 1 x\nread\nHai", "rác\n\n\n", "cut", "more"])
     func `A damaged entry is ignored and made anew`(damage: String) async throws {
         try write(["Một"], to: "a.pdf")
-        let read = await texts().read(try article(["a.pdf"]))
+        let read = try await read(texts(), ["a.pdf"])
         texts().remember([read], except: [], forgettingOthers: false)
         let name = "git/bientap/attachments/\(try #require(entries.first))"
         let whole = try folder.bytes(name)
@@ -99,7 +103,7 @@ import Testing
         case "more": try folder.write(whole + [0x41], to: name)
         default: try folder.write(damage, to: name)
         }
-        let again = await texts().read(try article(["a.pdf"]))
+        let again = try await read(texts(), ["a.pdf"])
         #expect(again.attachments == read.attachments)
         texts().remember([again], except: [], forgettingOthers: false)
         #expect(try folder.bytes(name) == whole)
@@ -115,7 +119,7 @@ import Testing
     @Test func `Many attachments are read, equal ones once`() async throws {
         let names = (1...30).map { "a\($0).pdf" }
         for (index, name) in names.enumerated() { try write(["Tệp \(index % 10)"], to: name) }
-        let read = await texts().read(try article(names))
+        let read = try await read(texts(), names)
         #expect(words(read) == (0..<30).map { "Tệp \($0 % 10)" })
     }
 }

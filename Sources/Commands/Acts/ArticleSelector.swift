@@ -1,3 +1,4 @@
+import Editorial
 import Content
 import VietnameseText
 import Workspace

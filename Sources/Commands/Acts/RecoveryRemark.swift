@@ -4,7 +4,7 @@ import Workspace
 enum RecoveryRemark {
     static func text(_ recovered: RecoveredAct) -> String {
         recovered.isCompleted
-            ? "Lần trước “\(recovered.purpose)” bị ngắt giữa chừng; đã hoàn tất ở \(recovered.path).\n"
-            : "Lần trước “\(recovered.purpose)” bị ngắt giữa chừng và không hoàn tất được; tệp đã trở về như cũ: \(recovered.path).\n"
+            ? "Lần trước “\(recovered.command)” bị ngắt giữa chừng; đã hoàn tất ở \(recovered.path).\n"
+            : "Lần trước “\(recovered.command)” bị ngắt giữa chừng và không hoàn tất được; tệp đã trở về như cũ: \(recovered.path).\n"
     }
 }

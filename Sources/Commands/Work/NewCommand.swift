@@ -37,12 +37,13 @@ struct NewCommand: AsyncParsableCommand {
         }
         let ward = try await session.ward()
         try judgePlace(location, ward)
+        let id = freshID(ward, session.now.date)
         let template = DraftTemplate(
-            id: freshID(ward, session.now.date), title: NormalForm.nfc(title), creator: NormalForm.nfc(creator ?? ""),
+            id: id, title: NormalForm.nfc(title), creator: NormalForm.nfc(creator ?? ""),
             date: session.now.date)
         try ActTransaction.perform(.creating(Array(template.text.utf8), at: location), lock: lock)
         options.console.result(
-            "Đã tạo \(location.path)\n  → Điền các khóa và nội dung, chạy `bientap check`, rồi Thường trực trình duyệt: bientap submit \(template.id.text)\n"
+            "Đã tạo \(location.path)\n  → Điền các khóa và nội dung, chạy `bientap check`, rồi Thường trực trình duyệt: bientap submit \(id.text)\n"
         )
     }
 

@@ -25,7 +25,7 @@ struct StatusCommand: AsyncParsableCommand {
         }
         let session = try WardSession.openReporting(options)
         if let by, session.settings.board.member(by) == nil { throw CommandFailure.unknownMember(by, session) }
-        if let recovered = try ActTransaction.recover(root: session.folder.root) {
+        if let recovered = try ActTransaction.recover(root: session.folder.root, purpose: "status") {
             options.console.remark(RecoveryRemark.text(recovered))
         }
         let ward = try await session.ward()

@@ -28,6 +28,8 @@ public final class Article: Sendable {
     /// What this text has in common with equal ones, in which spaces and line ends do not count; nil for a text
     /// without a word.
     public let bodyKey: Fingerprint?
+    /// Whether the front matter could be read at all; rules about single keys have nothing to say otherwise.
+    public let isReadable: Bool
 
     /// An article from its parts.
     public init(
@@ -42,6 +44,7 @@ public final class Article: Sendable {
         self.outline = outline
         self.attachments = attachments
         self.faults = faults
+        isReadable = parts != nil && !frontMatter.keys.isEmpty
         titleKey = WardIndex.titleKey(frontMatter.title?.value ?? "")
         bodyKey = Self.bodyKey(parts.map { source.bytes[$0.body] } ?? [])
     }
@@ -64,9 +67,6 @@ public final class Article: Sendable {
 
     /// The stage, from the folder.
     public var stage: Stage { location.stage }
-
-    /// Whether the front matter could be read at all; rules about single keys have nothing to say otherwise.
-    public var isReadable: Bool { parts != nil && !frontMatter.keys.isEmpty }
 
     /// The text after the front matter.
     public var body: ArraySlice<UInt8> {

@@ -43,7 +43,8 @@ public struct Progress: Sendable {
         switch action {
         case .submit, .move, .approve, .refuse: return isInWork && refusal == nil
         case .endorse: return stage == .review && submission != nil
-        case .advise, .sendBack: return stage == .review
+        // Without acts only the folder tells where the text stands.
+        case .advise, .sendBack: return stage == .review || stage == nil
         case .reopen: return refusal != nil
         case .revise: return publication != nil && !isInWork
         case .withdraw: return publication != nil
@@ -62,9 +63,7 @@ public struct Progress: Sendable {
         if !allows(act.action) { missteps.append(act) }
         switch act.action {
         case .submit: submit(act)
-        case .move:
-            endorsement = nil
-            stage = stage ?? .draft
+        case .move: endorsement = nil
         case .endorse: endorse(act)
         case .advise: opinions.append(act)
         case .approve: publish(act)

@@ -1,3 +1,5 @@
+import CivilTime
+
 /// The metadata of one page: for each element its values, in the order of the circular.
 public struct DublinCoreRecord: Hashable, Sendable {
     /// The values of each element, in the order of ``DublinCoreElement/allCases``.
@@ -13,8 +15,8 @@ public struct DublinCoreRecord: Hashable, Sendable {
 
     /// Sets the values of an element; empty ones are left out.
     public mutating func set(_ element: DublinCoreElement, _ texts: [String?]) {
-        values[element.index] = texts.compactMap { $0 }.filter {
-            !$0.utf8.allSatisfy { $0 == 0x20 || $0 == 0x0A }
+        values[element.index] = texts.compactMap { text in
+            text.flatMap { $0.utf8.allSatisfy { $0 == 0x20 || $0 == 0x0A } ? nil : $0 }
         }
     }
 
@@ -44,7 +46,8 @@ extension DublinCoreRecord {
         set(.relation, keys.relation.isEmpty ? [defaults[.relation]] : keys.relation.map(\.value))
         set(.rights, [keys.rights?.value ?? defaults[.rights]])
         setDate("created", article.creationDate)
-        setDate("issued", keys.date?.value.iso)
+        setDate("issued", article.issued?.iso)
+        setDate("modified", article.modified?.date.iso)
     }
 }
 

@@ -33,6 +33,12 @@ public struct SourceText: Sendable {
         return bytes[start..<trimmed]
     }
 
+    /// The first character of a text that no file of the ward may hold: a control other than tab and line ends, or
+    /// a noncharacter. nil when there is none.
+    public static func forbiddenScalar(in text: String) -> UInt32? {
+        ForbiddenCharacters.first(in: Array(text.utf8))?.scalar
+    }
+
     /// The UTF-8 form of U+FEFF, which some editors put at the beginning of a file.
     public static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 }

@@ -51,13 +51,13 @@ public enum WorkflowWriter {
     private static func lines(of act: Act) -> String {
         let details = act.details
         var pairs: [(String, String?)] = [
-            ("action", act.action.rawValue), ("by", act.by), ("at", act.at.iso),
+            ("action", act.action.rawValue), ("by", QuotedText.identifier(act.by)), ("at", act.at.iso),
             ("digest", "sha256:\(act.digest.hexadecimal)"),
             ("urgent", details.isUrgent ? "true" : nil), ("publishes", details.publishes ? "true" : nil),
-            ("confirms", details.confirms?.rawValue), ("from", details.formerSection),
-            ("to", details.section),
+            ("confirms", details.confirms?.rawValue), ("from", details.formerSection.map(QuotedText.identifier)),
+            ("to", details.section.map(QuotedText.identifier)),
             ("reason", details.ground?.rawValue), ("page", details.page.map(QuotedText.yaml)),
-            ("recorded_by", details.recordedBy),
+            ("recorded_by", details.recordedBy.map(QuotedText.identifier)),
         ]
         pairs += [("document", details.document), ("note", details.note), ("correction", details.correction)]
             .map { ($0, $1.map(QuotedText.yaml)) }

@@ -11,7 +11,7 @@ struct ActOutcome {
         if act.action == .withdraw, let revision = state.inWork { return try withdraw(beside: revision) }
         let location = self.location
         let replaced = self.replaced
-        try judgeDestination(location, replaced)
+        try judgeDestination(of: state.article, location, replaced)
         if let replaced { try judgeAddress(location, replaced) }
         let keepsOriginal = act.action == .revise
         return try plan(
@@ -28,14 +28,19 @@ struct ActOutcome {
     ) throws(Denial) -> ActPlan {
         guard let bytes = WorkflowWriter.write(acts, into: article) else { throw .unreadable(article) }
         let result = ArticleReader.read(bytes, at: location, attachments: article.attachments)
-        guard result.frontMatter.acts.count == acts.count,
-            ArticleDigest.compute(result) == ArticleDigest.compute(article)
+        guard (result.parts?.frontMatter.count ?? 0) <= ArticleReader.frontMatterLimit else {
+            throw .tooLarge(article)
+        }
+        // The file is read back as anybody will read it: it must say these acts and no others.
+        guard result.frontMatter.acts.elementsEqual(acts, by: { $0.isSame(as: $1) }),
+            !result.hasUncertainActs, ArticleDigest.compute(result) == ArticleDigest.compute(article)
         else { throw .unwritable(article) }
         let original = ContentChange.Version(article)
-        let change =
+        let change: ContentChange =
             keepsOriginal
-            ? ContentChange.copying(original, to: location, bytes: bytes)
-            : .moving(original, to: location, bytes: bytes, replacing: replaced.map(ContentChange.Version.init))
+            ? .copying(original, to: location, bytes: bytes)
+            : .moving(
+                original, to: location, bytes: bytes, replacing: replaced.map(ContentChange.Version.init))
         return ActPlan(act: act, article: result, change: change, discarded: discarded)
     }
 
@@ -43,8 +48,10 @@ struct ActOutcome {
     /// posted one remains in the history of the repository.
     private func withdraw(beside revision: Article) throws(Denial) -> ActPlan {
         let acts = ActState.merged(revision.frontMatter.acts, with: ownActs) + [act]
+        let location = revision.location.moved(to: .draft)
+        try judgeDestination(of: revision, location, state.article)
         return try plan(
-            for: revision, acts: acts, revision.location.moved(to: .draft), keepsOriginal: false,
+            for: revision, acts: acts, location, keepsOriginal: false,
             replaced: state.article, discarded: state.article)
     }
 
@@ -66,8 +73,10 @@ struct ActOutcome {
         location.stage == .approved && state.stage != .approved ? state.published : nil
     }
 
-    private func judgeDestination(_ location: ArticleLocation, _ replaced: Article?) throws(Denial) {
-        guard location != state.article.location else { return }
+    private func judgeDestination(
+        of article: Article, _ location: ArticleLocation, _ replaced: Article?
+    ) throws(Denial) {
+        guard location != article.location else { return }
         let occupant = state.ward.articles.first { $0.location.folder == location.folder }
         guard let occupant, occupant.location != replaced?.location else { return }
         throw .destinationTaken(by: occupant)

@@ -20,8 +20,9 @@ public struct ActPlanner: Sendable {
     /// stage are run on ``ActPlan/article`` by the caller.
     ///
     /// - Throws: why the act is not allowed.
-    public func plan(_ request: ActRequest, on article: Article) throws(Denial) -> ActPlan {
-        guard article.isReadable, !article.faults.contains(where: { preventsActs($0, article) }),
+    public func plan(_ request: ActRequest, on named: Article) throws(Denial) -> ActPlan {
+        let article = subject(of: request.action, named)
+        guard article.isReadable, !article.hasUncertainActs,
             let digest = ArticleDigest.compute(article)
         else { throw .unreadable(article) }
         guard let section = ward.settings.section(article.location.section) else {
@@ -30,6 +31,7 @@ public struct ActPlanner: Sendable {
         guard let member = authority.board.member(request.by) else { throw .unknownMember(request.by, ward) }
         let state = ActState(article: article, section: section, digest: digest, ward: ward)
         try StepOrder(state: state, request: request).judge()
+        try request.details.judgeCharacters()
         let details = try completed(request, by: member, in: state)
         if let denial = entitlement(request, details, member, state).denial { throw denial }
         try PersonsRule(authority: authority, state: state).judge(request.action, details, by: member)
@@ -38,6 +40,14 @@ public struct ActPlanner: Sendable {
             action: request.action, by: request.by, at: request.at, digest: digest, details: details,
             position: .start)
         return try ActOutcome(state: state, act: act).plan()
+    }
+
+    /// The version that an act is about: whoever names a version in work may mean the posted one beside it.
+    private func subject(of action: Act.Action, _ article: Article) -> Article {
+        guard action.concernsPostedVersion, article.stage != .approved, let id = article.frontMatter.id,
+            let posted = ward.versions(of: id.value).first(where: { $0.stage == .approved })
+        else { return article }
+        return posted
     }
 
     private func entitlement(
@@ -54,7 +64,9 @@ public struct ActPlanner: Sendable {
     ) throws(Denial) -> Act.Details {
         var details = request.details
         if request.action.needsGround, details.ground == nil { throw .missingGround(request.action) }
-        if request.action.needsNote, (details.note ?? "").isEmpty { throw .missingNote(request.action) }
+        if request.action.needsNote, (details.note ?? "").allSatisfy(\.isWhitespace) {
+            throw .missingNote(request.action)
+        }
         switch request.action {
         case .move:
             details.formerSection = state.section.id.value
@@ -63,10 +75,13 @@ public struct ActPlanner: Sendable {
             let date = request.at.date
             if authority.mayPublishByEndorsing(member, in: state.section, on: date) {
                 details.publishes = true
-                details.document = authority.board.rules.standingPermission?.document
+                // An endorsement on paper names its own paper.
+                if details.recordedBy == nil {
+                    details.document = authority.board.rules.standingPermission?.document
+                }
             }
-        case .withdraw, .suspend: details.page = (state.published ?? state.article).sitePath
-        case .confirm: details.confirms = subject(of: details, member, request.at.date, state)
+        case .withdraw, .suspend: details.page = state.article.sitePath
+        case .confirm: details.confirms = try confirmed(by: member, details, request.at.date, state)
         default: break
         }
         return details
@@ -81,26 +96,19 @@ public struct ActPlanner: Sendable {
 
     /// What a confirmation is about. Where both an urgent approval and a suspension wait, it is what the member
     /// may confirm.
-    private func subject(
-        of details: Act.Details, _ member: Member, _ date: CivilDate, _ state: ActState
-    ) -> Act.Action {
+    private func confirmed(
+        by member: Member, _ details: Act.Details, _ date: CivilDate, _ state: ActState
+    ) throws(Denial) -> Act.Action {
         let waiting = state.progress.unconfirmed.map { $0.action == .suspend ? Act.Action.suspend : .approve }
-        if let wanted = details.confirms, waiting.contains(wanted) { return wanted }
+        if let wanted = details.confirms {
+            guard waiting.contains(wanted) else { throw .outOfOrder(.confirm, state) }
+            return wanted
+        }
         let fitting = waiting.first {
             $0 == .suspend
                 ? authority.mayApprove(member, in: state.section, on: date)
                 : authority.mayEndorse(member, in: state.section, on: date)
         }
         return fitting ?? waiting.first ?? .approve
-    }
-
-    /// Faults with which it is not certain what the file says about itself and its acts.
-    private func preventsActs(_ fault: ReadingFault, _ article: Article) -> Bool {
-        switch fault.kind {
-        case .misplacedWorkflow, .invalidIdentifier, .notUTF8, .invalidYAML, .duplicateKey: return true
-        default:
-            guard let parts = article.parts, let workflow = parts.workflowLines.first else { return false }
-            return fault.position >= workflow && fault.position.line < parts.bodyLine
-        }
     }
 }

@@ -15,6 +15,20 @@ extension Denial {
             help: "Kiểm tra phần giữa hai dòng `---`: `workflow` phải là khóa cuối cùng.", basis: [])
     }
 
+    static func tooLarge(_ article: Article) -> Denial {
+        Denial(
+            "Ghi thêm bước này thì phần siêu dữ liệu của \(article.path) dài quá \(ArticleReader.frontMatterLimit / 1024) KiB.",
+            help: "Viết `--note` ngắn lại, hoặc rút ngắn siêu dữ liệu của bài.", basis: [])
+    }
+
+    static func forbiddenCharacter(_ option: String, _ scalar: UInt32) -> Denial {
+        let code = String(scalar, radix: 16, uppercase: true)
+        let name = "U+" + String(repeating: "0", count: max(0, 4 - code.utf8.count)) + code
+        return Denial(
+            "`\(option)` có ký tự điều khiển không được phép (\(name)).",
+            help: "Gõ lại nội dung, bỏ ký tự ấy; xuống dòng và dấu tab thì được.", basis: [])
+    }
+
     static func unknownSection(_ id: String) -> Denial {
         Denial(
             id.isEmpty ? "Chưa nêu chuyên mục." : "Không có chuyên mục `\(id)` trong site.yml.",
@@ -71,6 +85,12 @@ extension Denial {
         Denial(
             "Bài chưa được trình duyệt.",
             help: "Thường trực Ban biên tập chạy `bientap submit` trước.", basis: ["QC Đ8.1"])
+    }
+
+    static var alreadySubmitted: Denial {
+        Denial(
+            "Bài đã được trình duyệt và đang chờ duyệt.",
+            help: "Muốn trình lại thì trả bài về bằng `bientap return` trước.", basis: ["QC Đ8.1"])
     }
 
     static func notEndorsed(_ state: ActState) -> Denial {

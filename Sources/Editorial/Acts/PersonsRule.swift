@@ -10,8 +10,7 @@ struct PersonsRule {
         let submission = state.progress.submission
         switch action {
         case .endorse:
-            if submission?.by == member.id.value { throw .samePerson(member, .submit, action) }
-            try judgeAuthor(member)
+            try judgeEndorser(member, action)
         case .approve:
             if submission?.by == member.id.value { throw .samePerson(member, .submit, action) }
             if !details.isUrgent, state.progress.endorsement?.by == member.id.value {
@@ -21,8 +20,15 @@ struct PersonsRule {
             if state.progress.unconfirmedUrgency?.by == member.id.value {
                 throw .samePerson(member, .approve, action)
             }
+            // It is the endorsement that the urgency left out.
+            try judgeEndorser(member, action)
         default: return
         }
+    }
+
+    private func judgeEndorser(_ member: Member, _ action: Act.Action) throws(Denial) {
+        if state.progress.submission?.by == member.id.value { throw .samePerson(member, .submit, action) }
+        try judgeAuthor(member)
     }
 
     /// An owner who wrote the text endorses it only when somebody of the standing office has sent it in: two

@@ -7,16 +7,36 @@ struct StepOrder {
     let request: ActRequest
 
     func judge() throws(Denial) {
-        if let last = state.acts.last, request.at < last.at { throw .earlierThan(last, request.at) }
+        try judgeTime()
         let acts = state.article.frontMatter.acts
         if let stage = Progress(acts).stage, stage != state.stage { throw .wrongStage(stage, state.article) }
         if state.stage == .approved, acts.isEmpty { throw .withoutActs }
-        if request.action == .endorse, state.progress.submission == nil { throw .notSubmitted(state) }
-        if request.action == .approve { try judgeApproval() }
+        if state.progress.refusal == nil { try judgeWay() }
         guard state.progress.allows(request.action), isPossibleHere else {
             throw .outOfOrder(request.action, state)
         }
-        if request.action == .revise, let other = state.inWork { throw .alreadyInWork(other) }
+    }
+
+    /// Acts of both versions come together in one list when one takes the other's place.
+    private func judgeTime() throws(Denial) {
+        let recorded = state.acts + (state.inWork?.frontMatter.acts ?? [])
+        guard let last = recorded.max(by: { $0.at < $1.at }), request.at < last.at else { return }
+        throw .earlierThan(last, request.at)
+    }
+
+    /// What the steps on the way to a posted text ask for, in words that say more than that the order is wrong.
+    private func judgeWay() throws(Denial) {
+        switch request.action {
+        case .submit where state.stage == .review && state.progress.submission != nil:
+            throw .alreadySubmitted
+        case .endorse where state.stage != .approved && state.progress.submission == nil:
+            throw .notSubmitted(state)
+        case .approve: try judgeApproval()
+        case .revise:
+            let other = state.published == nil ? state.inWork : state.article
+            if let other { throw .alreadyInWork(other) }
+        default: return
+        }
     }
 
     /// Without acts the folder alone tells what is possible.
@@ -30,7 +50,7 @@ struct StepOrder {
     }
 
     private func judgeApproval() throws(Denial) {
-        guard state.stage != .approved, state.progress.refusal == nil else { return }
+        guard state.stage != .approved else { return }
         let isEndorsed = state.progress.endorsement != nil
         if request.details.isUrgent {
             guard state.progress.endorsement?.digest != state.digest else { throw .urgencyIsNotNeeded }

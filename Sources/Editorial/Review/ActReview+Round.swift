@@ -44,11 +44,35 @@ extension ActReview {
                 .outOfOrder, last, "Duyệt nội dung ghi sau duyệt đăng.",
                 "Trưởng ban duyệt đăng lại bản vừa được duyệt nội dung.")
         }
+        judgeEndorsedText(round)
+    }
+
+    /// What was endorsed is the text that was sent in last, in the section where it stands.
+    private mutating func judgeEndorsedText(_ round: [Act]) {
+        guard let last = endorsement(of: round) else { return }
         if let submit = round.last(where: { $0.action == .submit }), last.position < submit.position {
             add(
                 .outOfOrder, submit, "Bài được trình duyệt lại sau khi đã duyệt nội dung.",
                 "Người phụ trách chuyên mục duyệt nội dung lại bản vừa trình.")
         }
+        if let move = round.last(where: { $0.action == .move }), last.position < move.position {
+            add(
+                .outOfOrder, move, "Bài được chuyển chuyên mục sau khi đã duyệt nội dung.",
+                "Người phụ trách chuyên mục mới duyệt nội dung bài này.")
+        }
+    }
+
+    /// The endorsement that the posting rests on: an urgent approval rests on none that was before it.
+    private func endorsement(of round: [Act]) -> Act? {
+        guard let endorse = round.last(where: { $0.action == .endorse }) else { return nil }
+        let urgency = round.last { $0.action == .approve && $0.details.isUrgent }
+        return urgency.map { endorse.position < $0.position } ?? false ? nil : endorse
+    }
+
+    /// The owner's word about the urgent approval of this round, not about that of a version before it.
+    private func confirmation(of round: [Act]) -> Act? {
+        guard let posting = round.lastIndex(where: \.isPosting) else { return nil }
+        return round[posting...].last { $0.action == .confirm && $0.details.confirms != .suspend }
     }
 
     private mutating func requireActs(_ round: [Act]) {
@@ -74,14 +98,14 @@ extension ActReview {
     /// the editing that QC Đ8.1 asks for.
     private mutating func judgeDigests(_ round: [Act]) {
         guard !round.isEmpty else { return }
-        let endorse = round.last { $0.action == .endorse }
+        let endorse = endorsement(of: round)
         let approve = round.last { $0.action == .approve }
-        let confirm = round.last { $0.action == .confirm && $0.details.confirms != .suspend }
+        let confirm = confirmation(of: round)
         let binding =
             article.stage == .approved
             ? [endorse, approve, confirm] : [endorse ?? round.last { $0.action == .submit }]
         guard binding.contains(where: { $0 != nil }) else { return }
-        let digest = ArticleDigest.compute(article)
+        let digest = article.digest
         for case let act? in binding where act.digest != digest {
             add(
                 .digestMismatch, act,
@@ -93,9 +117,9 @@ extension ActReview {
     /// Three steps by three persons, and two before the head where the author endorses (design §8).
     private mutating func judgePersons(_ round: [Act]) {
         let submit = round.last { $0.action == .submit }
-        let endorse = round.last { $0.action == .endorse }
+        let endorse = endorsement(of: round)
         let approve = round.last { $0.action == .approve }
-        let confirm = round.last { $0.action == .confirm && $0.details.confirms != .suspend }
+        let confirm = confirmation(of: round)
         if let submit, let endorse, submit.by == endorse.by {
             samePerson(endorse, "trình duyệt và duyệt nội dung")
         }
@@ -108,13 +132,17 @@ extension ActReview {
         if let confirm, let approve, confirm.by == approve.by {
             samePerson(confirm, "duyệt đăng và xác nhận")
         }
+        if let submit, let confirm, submit.by == confirm.by {
+            samePerson(confirm, "trình duyệt và xác nhận")
+        }
         judgeAuthor(submit, endorse)
+        if submit != nil { judgeAuthor(submit, confirm) }
     }
 
     /// An owner who wrote the text may endorse it only when somebody of the standing office submitted it.
     private mutating func judgeAuthor(_ submit: Act?, _ endorse: Act?) {
         guard let endorse, let member = authority.board.member(endorse.by),
-            authority.isAuthor(member, of: article)
+            authority.isAuthor(member, amongst: article.creators)
         else { return }
         if let submit, let submitter = authority.board.member(submit.by),
             authority.maySubmitAsOffice(submitter, in: section, on: submit.at.date)

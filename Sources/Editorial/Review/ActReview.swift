@@ -4,14 +4,14 @@ import Diagnostics
 
 /// Judges the recorded acts of one article by the board as `site.yml` has it (design §3, §8).
 public struct ActReview {
-    let article: Article
+    let article: ReviewedText
     let section: Section
     let settings: Settings
     let authority: Authority
     let now: Timestamp
     private(set) var faults: [ActFault] = []
 
-    private init(_ article: Article, _ section: Section, _ settings: Settings, _ now: Timestamp) {
+    private init(_ article: ReviewedText, _ section: Section, _ settings: Settings, _ now: Timestamp) {
         self.article = article
         self.section = section
         self.settings = settings
@@ -21,8 +21,14 @@ public struct ActReview {
 
     /// Every fault of the acts of an article, in the order of the file.
     public static func faults(of article: Article, settings: Settings, now: Timestamp) -> [ActFault] {
-        guard article.isReadable, let section = settings.section(article.location.section) else { return [] }
-        guard article.stage == .approved || !article.frontMatter.acts.isEmpty else { return [] }
+        guard article.isReadable else { return [] }
+        return faults(of: ReviewedText(article), settings: settings, now: now)
+    }
+
+    /// Every fault of the acts of a text that could be read.
+    static func faults(of article: ReviewedText, settings: Settings, now: Timestamp) -> [ActFault] {
+        guard let section = settings.section(article.location.section) else { return [] }
+        guard article.stage == .approved || !article.acts.isEmpty else { return [] }
         var review = ActReview(article, section, settings, now)
         review.judgeEachAct()
         review.judgeOrder()
@@ -31,7 +37,7 @@ public struct ActReview {
         return review.faults.sorted { $0.position < $1.position }
     }
 
-    var acts: [Act] { article.frontMatter.acts }
+    var acts: [Act] { article.acts }
 
     private mutating func judgeEachAct() {
         for (index, act) in acts.enumerated() {
@@ -78,9 +84,12 @@ public struct ActReview {
         add(.notEntitled, act, denial.message, denial.help)
     }
 
-    /// The section in which the text stood when an act was done; nil when it is no longer there.
+    /// The section in which the text stood when an act was done; nil when it is no longer there. A version in
+    /// work may have been moved while the posted one stayed where it was.
     private func section(during index: Int) -> Section? {
-        guard let move = acts[index...].first(where: { $0.action == .move }),
+        let posting =
+            acts[index].action.concernsPostedVersion ? acts[..<index].lastIndex(where: \.isPosting) : nil
+        guard let move = acts[(posting ?? index)...].first(where: { $0.action == .move }),
             let former = move.details.formerSection
         else { return section }
         return settings.section(former)
@@ -94,12 +103,31 @@ public struct ActReview {
                 "Bước “\(later.action.title)” ghi trước bước “\(earlier.action.title)” đứng trên nó.",
                 "Các bước phải theo thứ tự thời gian: trình duyệt, duyệt nội dung, duyệt đăng.")
         }
+        judgeClosure()
         // The three steps to approval are judged by the round.
         let steps: [Act.Action] = [.submit, .endorse, .approve]
         for act in Progress(acts).missteps where !steps.contains(act.action) {
             add(
                 .outOfOrder, act, "Bước “\(act.action.title)” không thể đứng sau các bước trước nó.",
                 "Các bước do chương trình ghi; khôi phục tệp từ git rồi dùng lệnh của chương trình.")
+        }
+    }
+
+    /// A refused text goes no further until it is taken up again (QC Đ4.2b).
+    private mutating func judgeClosure() {
+        var isClosed = false
+        for act in acts {
+            switch act.action {
+            case .refuse: isClosed = true
+            case .reopen: isClosed = false
+            case .submit, .endorse, .approve:
+                guard isClosed else { continue }
+                add(
+                    .outOfOrder, act, "Bước “\(act.action.title)” đứng sau khi bài đã bị từ chối đăng.",
+                    "Người cùng cấp với người đã từ chối mở lại bài (`bientap reopen`), rồi làm lại các bước."
+                )
+            default: continue
+            }
         }
     }
 

@@ -35,27 +35,39 @@ struct MetadataExport {
         buffer.write(",\"@graph\":[\n")
         for (index, page) in pages.enumerated() {
             if index > 0 { buffer.write(",\n") }
-            object(records.record(of: page)).write(to: &buffer)
+            write(records.record(of: page), to: &buffer)
         }
         buffer.write("\n]}\n")
         return buffer.bytes
     }
 
-    private func object(_ record: DublinCoreRecord) -> JSONValue {
-        var entries: [(String, JSONValue)] = [("@id", .string(record[.identifier].first ?? ""))]
-        for element in DublinCoreElement.allCases {
+    /// The object of one page. It goes out piece by piece: a tree of values for each of thousands of pages would
+    /// cost more than their text.
+    private func write(_ record: DublinCoreRecord, to buffer: inout ByteBuffer) {
+        buffer.write("{\"@id\":")
+        buffer.write(json: record[.identifier].first ?? "", escapingMarkup: false)
+        for (element, name) in Self.elements {
             let values = record[element]
             guard let first = values.first else { continue }
-            entries.append(
-                (
-                    "dc:\(element.rawValue)",
-                    values.count == 1 ? .string(first) : .array(values.map(JSONValue.string))
-                ))
+            write(key: name, to: &buffer)
+            if values.count == 1 {
+                buffer.write(json: first, escapingMarkup: false)
+            } else {
+                JSONValue.array(values.map(JSONValue.string)).write(to: &buffer)
+            }
         }
-        for child in Self.dateChildren {
-            if let date = record.dates[child] { entries.append(("dcterms:\(child)", .string(date))) }
+        for (child, name) in Self.dateChildren {
+            guard let date = record.dates[child] else { continue }
+            write(key: name, to: &buffer)
+            buffer.write(json: date, escapingMarkup: false)
         }
-        return .object(entries)
+        buffer.write("}")
+    }
+
+    private func write(key: String, to buffer: inout ByteBuffer) {
+        buffer.write(",\"")
+        buffer.write(text: key)
+        buffer.write("\":")
     }
 
     private var rdf: [UInt8] {
@@ -69,11 +81,11 @@ struct MetadataExport {
         for page in pages {
             let record = records.record(of: page)
             xml.open("rdf:Description", ["rdf:about": record[.identifier].first ?? ""])
-            for element in DublinCoreElement.allCases {
-                for value in record[element] { xml.element("dc:\(element.rawValue)", value) }
+            for (element, name) in Self.elements {
+                for value in record[element] { xml.element(name, value) }
             }
-            for child in Self.dateChildren {
-                if let date = record.dates[child] { xml.element("dcterms:\(child)", date) }
+            for (child, name) in Self.dateChildren {
+                if let date = record.dates[child] { xml.element(name, date) }
             }
             xml.close("rdf:Description")
         }
@@ -86,14 +98,19 @@ struct MetadataExport {
         let separator = site.settings.metadata.profile.separator
         var buffer = ByteBuffer()
         buffer.write("\u{FEFF}")
-        CSVText.write(DublinCoreElement.allCases.map(\.rawValue) + Self.dateChildren, to: &buffer)
+        let children = DublinCoreRecord.dateChildren
+        CSVText.write(DublinCoreElement.allCases.map(\.rawValue) + children, to: &buffer)
         for page in pages {
             let record = records.record(of: page)
-            let values = DublinCoreElement.allCases.map { record[$0].joined(separator: separator) }
-            CSVText.write(values + Self.dateChildren.map { record.dates[$0] ?? "" }, to: &buffer)
+            let values = DublinCoreElement.allCases.map { element in
+                let values = record[element]
+                return values.count == 1 ? values[0] : values.joined(separator: separator)
+            }
+            CSVText.write(values + children.map { record.dates[$0] ?? "" }, to: &buffer)
         }
         return buffer.bytes
     }
 
-    private static let dateChildren = ["created", "issued", "modified"]
+    private static let elements = DublinCoreElement.allCases.map { ($0, "dc:\($0.rawValue)") }
+    private static let dateChildren = DublinCoreRecord.dateChildren.map { ($0, "dcterms:\($0)") }
 }

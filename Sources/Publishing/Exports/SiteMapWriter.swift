@@ -1,3 +1,4 @@
+import CivilTime
 import Content
 import Serialization
 
@@ -32,11 +33,18 @@ struct SiteMapWriter {
         for page in pages {
             xml.open("url")
             xml.element("loc", site.settings.site.url.absolute(site.path(of: page)))
-            xml.element("lastmod", site.date(of: page))
+            xml.element("lastmod", lastChange(of: page))
             xml.close("url")
         }
         xml.close("urlset")
         return xml.bytes
+    }
+
+    private func lastChange(of page: Page) -> String {
+        if case .article(let index) = page, let modified = site.entries[index].article.modified {
+            return modified.date.iso
+        }
+        return site.date(of: page)
     }
 
     private func index(parts: Int) -> [UInt8] {

@@ -60,7 +60,7 @@ struct FeedWriter {
         feed.element("id", address)
         feed.empty("link", ["rel": "alternate", "type": "text/html", "href": address])
         feed.element("published", entry.date.moment.iso)
-        feed.element("updated", entry.date.moment.iso)
+        feed.element("updated", entry.updated.iso)
         for creator in entry.article.frontMatter.creator {
             feed.open("author")
             feed.element("name", creator.value)
@@ -80,6 +80,7 @@ struct FeedWriter {
                 ("id", .string(address)), ("url", .string(address)), ("title", .string(entry.title)),
                 ("summary", .string(summary)), ("content_text", .string(summary)),
                 ("date_published", .string(entry.date.moment.iso)),
+                ("date_modified", .string(entry.updated.iso)),
                 (
                     "authors",
                     .array(entry.article.frontMatter.creator.map { .object([("name", .string($0.value))]) })
@@ -104,7 +105,7 @@ struct FeedWriter {
     }
 
     private var updated: String {
-        let newest = list.first.map { site.entries[$0].date.moment }
+        let newest = list.map { site.entries[$0].updated }.max()
         return (newest ?? Timestamp(startOf: site.settings.site.date)).iso
     }
 }

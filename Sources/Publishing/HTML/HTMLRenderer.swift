@@ -30,12 +30,12 @@ struct HTMLRenderer {
     }
 
     /// The HTML of an article's text.
-    static func render(_ article: Article, links: LinkResolver) -> String {
+    static func render(_ article: Article, links: LinkResolver) -> [UInt8] {
         var renderer = HTMLRenderer(
             document: article.document, links: links, anchors: article.outline.anchors[...],
             html: ByteBuffer(capacity: article.body.count * 5 / 4 + 64))
         renderer.walk()
-        return renderer.html.string
+        return renderer.html.bytes
     }
 
     private init(

@@ -17,21 +17,23 @@ struct LinkResolver {
         case .external(let address), .contact(let address): PercentEncoding.encodeAddress(address)
         case .fragment(let fragment): PercentEncoding.encodeAddress("#" + fragment)
         case .article(let id, let fragment):
-            site.entry(identifier: id).map { address($0.path, fragment) }
-        case .site(let path, let fragment): isShown(path) ? address(String(path.dropFirst()), fragment) : nil
+            if let target = site.entry(identifier: id) {
+                address(target.path, fragment)
+            } else {
+                site.notice(identifier: id).map { address($0.path, nil) }
+            }
+        case .site(let path, let fragment): address(ofSite: path, fragment)
         case .attachment(let path, let fragment): attachment(path, fragment)
         }
     }
 
-    /// Whether a path of the site leads to a page that there is at this moment: an article may still wait for its
-    /// day, and with it a keyword.
-    private func isShown(_ path: String) -> Bool {
-        let parts = path.prefix { $0 != "?" }.split(separator: "/").map(String.init)
-        if parts.count > 1, parts[0] == "chu-de" { return site.subjects.contains { $0.slug == parts[1] } }
-        guard parts.count == 3, site.settings.section(parts[0]) != nil, parts[1].utf8.count == 4 else {
-            return true
+    private func address(ofSite path: String, _ fragment: String?) -> String? {
+        switch site.destination(of: path) {
+        case .asWritten: address(String(path.dropFirst()), fragment)
+        case .entry(let path): address(path, fragment)
+        case .notice(let path): address(path, nil)
+        case .nothing: nil
         }
-        return site.entry(path: parts.joined(separator: "/") + "/") != nil
     }
 
     private func attachment(_ path: String, _ fragment: String?) -> String? {

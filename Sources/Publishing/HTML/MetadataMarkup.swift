@@ -7,24 +7,27 @@ struct MetadataMarkup {
     private var html = ByteBuffer(capacity: 4096)
 
     /// The elements of a page.
-    static func render(_ record: DublinCoreRecord, of page: Page, site: Site) -> String {
+    static func render(
+        _ record: DublinCoreRecord, of page: Page, site: Site, _ names: MetadataNames
+    ) -> [UInt8] {
         var markup = MetadataMarkup()
-        markup.writeDublinCore(record, site.settings.metadata.profile)
+        markup.writeDublinCore(record, names)
         markup.writeOpenGraph(record, page, site.settings)
         markup.writeFeeds(page, site)
+        markup.writeProof(page, site)
         markup.writeLinkedData(record, page, site)
-        return markup.html.string
+        return markup.html.bytes
     }
 
-    private mutating func writeDublinCore(_ record: DublinCoreRecord, _ profile: MetadataProfile) {
+    private mutating func writeDublinCore(_ record: DublinCoreRecord, _ names: MetadataNames) {
         html.write("<link rel=\"schema.DC\" href=\"http://purl.org/dc/elements/1.1/\">\n")
-        for element in DublinCoreElement.allCases {
+        for (element, name) in names.elements {
             let values = record[element]
-            guard !values.isEmpty else { continue }
-            meta("name", profile.name(of: element), values.joined(separator: profile.separator))
+            guard let first = values.first else { continue }
+            meta("name", name, values.count == 1 ? first : values.joined(separator: names.separator))
             guard element == .date else { continue }
-            for child in ["created", "issued", "modified"] {
-                if let date = record.dates[child] { meta("name", profile.name(ofDateChild: child), date) }
+            for (child, name) in names.dateChildren {
+                if let date = record.dates[child] { meta("name", name, date) }
             }
         }
         meta("name", "description", record[.description].first ?? "")
@@ -39,6 +42,18 @@ struct MetadataMarkup {
         meta("property", "og:locale", "vi_VN")
         guard page.isArticle, let date = record[.date].first else { return }
         meta("property", "article:published_time", date)
+        if let modified = record.dates["modified"] { meta("property", "article:modified_time", modified) }
+    }
+
+    /// What `bientap verify` holds against the repository.
+    private mutating func writeProof(_ page: Page, _ site: Site) {
+        guard case .article(let index) = page, let posting = site.entries[index].article.postingAct else {
+            return
+        }
+        if let id = site.entries[index].article.frontMatter.id?.value.text {
+            meta("name", PageProof.identifierName, id)
+        }
+        meta("name", PageProof.digestName, posting.digest.text)
     }
 
     private mutating func writeFeeds(_ page: Page, _ site: Site) {
@@ -115,7 +130,7 @@ extension Page {
         case .home: "WebSite"
         case .article: "Article"
         case .section, .subject, .letter: "CollectionPage"
-        case .siteMap, .notFound: "WebPage"
+        case .siteMap, .board, .notice, .redirect, .notFound: "WebPage"
         case .search: "SearchResultsPage"
         }
     }

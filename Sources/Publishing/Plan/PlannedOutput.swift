@@ -22,6 +22,8 @@ public enum Ingredient: Hashable, Sendable {
     case file(String)
     /// The titles, dates and abstracts of the articles of a section; every section when nil.
     case listing(section: String?)
+    /// The recorded acts of every article.
+    case acts
     /// The articles that carry a keyword.
     case subject(String)
 }
@@ -38,6 +40,10 @@ public enum Recipe: Sendable {
     case robots
     /// The metadata of every page.
     case metadata(MetadataFormat)
+    /// The digests and acts of every article.
+    case reviewRecords
+    /// The addresses of the texts that were taken down, for the server.
+    case goneAddresses
     /// The unchanged bytes of a file of the repository, which must still be those that were checked.
     case copy(from: String, sha256: SHA256Digest)
     /// Bytes of the theme.
@@ -60,6 +66,12 @@ public enum Page: Hashable, Sendable {
     case search
     /// A page of the titles with one initial letter, by its position in ``Site/letters``, from 1.
     case letter(Int, number: Int)
+    /// The editorial board.
+    case board
+    /// What stands at the address of a text that was taken down or hidden, by its position in ``Site/notices``.
+    case notice(Int)
+    /// What stands at a former address, by its position in ``Site/redirects``.
+    case redirect(Int)
     /// What a server shows for a missing page.
     case notFound
 }

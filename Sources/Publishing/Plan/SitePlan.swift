@@ -32,14 +32,21 @@ public struct SitePlan: Sendable {
         var owners: [String: [String]] = [:]
         for output in outputs { owners[output.path, default: []].append(output.owner) }
         var conflicts = owners.filter { $0.value.count > 1 }.map { Conflict(path: $0.key, owners: $0.value) }
+        // The last path whose folders are all free: what the next one shares with it need not be asked again.
+        var free = ""
         for output in outputs {
-            var folder = output.path[...]
-            while let slash = folder.lastIndex(of: "/") {
+            var folder = output.path.utf8[...]
+            var isFree = true
+            while let slash = folder.lastIndex(of: UInt8(ascii: "/")) {
+                if free.utf8.starts(with: folder[...slash]) { break }
                 folder = folder[..<slash]
-                if let others = owners[String(folder)] {
-                    conflicts.append(Conflict(path: String(folder), owners: others + [output.owner]))
+                let path = String(Substring(folder))
+                if let others = owners[path] {
+                    conflicts.append(Conflict(path: path, owners: others + [output.owner]))
+                    isFree = false
                 }
             }
+            if isFree { free = output.path }
         }
         return conflicts.sorted { $0.path < $1.path }
     }

@@ -21,7 +21,9 @@ struct SitePlanner {
         }
         add(.siteMap, owner: "sơ đồ trang", from: [.listing(section: nil)])
         planSearch()
+        add(.board, owner: "trang Ban biên tập", from: [])
         add(.notFound, owner: "trang báo không tìm thấy", from: [])
+        planFormerAddresses()
         planFeeds()
         planExports()
         for asset in assets {
@@ -76,6 +78,19 @@ struct SitePlanner {
         }
     }
 
+    /// Pages that no list and no export names.
+    private mutating func planFormerAddresses() {
+        for (index, notice) in site.notices.enumerated() {
+            add(
+                unlisted: .notice(index), "thông báo về bài \(notice.source)", [.file(notice.source)])
+        }
+        for (index, redirect) in site.redirects.enumerated() {
+            add(
+                unlisted: .redirect(index), "địa chỉ cũ của bài \(redirect.source)",
+                [.file(redirect.source)])
+        }
+    }
+
     private mutating func planFeeds() {
         for format in FeedFormat.allCases {
             add(format.fileName, "nguồn tin của trang", [.listing(section: nil)], .feed(format, section: nil))
@@ -93,6 +108,8 @@ struct SitePlanner {
         for format in MetadataFormat.allCases {
             add("metadata/dublin-core.\(format.rawValue)", "kho dữ liệu đặc tả", all, .metadata(format))
         }
+        add(ReviewExport.path, "kho quy trình duyệt", all.union([.acts]), .reviewRecords)
+        add(GoneAddresses.path, "danh sách địa chỉ đã gỡ", [.settings, .acts], .goneAddresses)
         add("robots.txt", "chỉ dẫn cho máy tìm kiếm", [.settings], .robots)
         let parts = SiteMapWriter.partCount(pages)
         add("sitemap.xml", "sơ đồ trang cho máy tìm kiếm", all, .siteMap(part: nil))
@@ -109,6 +126,10 @@ struct SitePlanner {
 
     private mutating func add(_ page: Page, owner: String, from ingredients: Set<Ingredient>) {
         pages.append(page)
+        add(unlisted: page, owner, ingredients)
+    }
+
+    private mutating func add(unlisted page: Page, _ owner: String, _ ingredients: Set<Ingredient>) {
         let path = page == .notFound ? "404.html" : site.path(of: page) + "index.html"
         add(path, owner, ingredients.union([.settings, .templates]), .page(page))
     }

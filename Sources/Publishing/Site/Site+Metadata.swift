@@ -14,7 +14,7 @@ extension Site {
         record.set(.date, [date(of: page)])
         record.set(.description, [description(of: page)])
         record.set(.publisher, [settings.agency.name])
-        record.set(.identifier, [settings.site.url.absolute(path(of: page))])
+        record.set(.identifier, [settings.site.url.absolute(canonicalPath(of: page))])
         record.set(.language, [defaults[.language] ?? settings.site.language])
         record.set(.subject, [subject(of: page)])
         record.set(.coverage, [defaults[.coverage]])
@@ -22,6 +22,12 @@ extension Site {
         record.set(.format, [defaults[.format]])
         record.set(.rights, [defaults[.rights]])
         return record
+    }
+
+    /// The path by which a page wants to be known: a former address gives way to the present one.
+    private func canonicalPath(of page: Page) -> String {
+        if case .redirect(let index) = page { return path(of: redirects[index].target) }
+        return path(of: page)
     }
 
     /// The heading of a page.
@@ -35,6 +41,9 @@ extension Site {
         case .search: "Tìm kiếm"
         case .letter(let index, let number):
             numbered("Tin, bài theo vần \(letters[index].letter)", number)
+        case .board: "Ban biên tập"
+        case .notice(let index): notices[index].title
+        case .redirect: "Bài đã chuyển sang địa chỉ mới"
         case .notFound: "Không tìm thấy trang"
         }
     }
@@ -56,6 +65,10 @@ extension Site {
         case .search: return "Tìm tin, bài theo chủ đề và theo tiêu đề trên \(name)"
         case .letter(let index, let number):
             return numbered("Các tin, bài có tiêu đề theo vần \(letters[index].letter) của \(name)", number)
+        case .board:
+            return "Thành viên, phân công chuyên mục và ủy quyền của Ban biên tập \(name)"
+        case .notice(let index): return notices[index].summary
+        case .redirect: return "Địa chỉ này nay dẫn tới địa chỉ mới của bài trên \(name)"
         case .notFound: return "Địa chỉ này không có trên \(name)"
         }
     }
@@ -67,7 +80,16 @@ extension Site {
         case .section(let id, _): date(of: Array((bySection[id] ?? []).prefix(1)))
         case .article(let index): entries[index].date.iso
         case .subject(let index, _): date(of: Array(subjects[index].entries.prefix(1)))
-        case .notFound: settings.site.date.iso
+        case .notice(let index): notices[index].removal.act.at.date.iso
+        case .redirect(let index): date(ofTarget: redirects[index].target)
+        case .board, .notFound: settings.site.date.iso
+        }
+    }
+
+    private func date(ofTarget target: Redirect.Target) -> String {
+        switch target {
+        case .entry(let index): date(of: .article(index))
+        case .notice(let index): date(of: .notice(index))
         }
     }
 

@@ -12,7 +12,18 @@ extension Site {
         case .siteMap: "so-do-trang/"
         case .search: "tim-kiem/"
         case .letter(let index, let number): letters[index].path + Self.suffix(number)
+        case .board: "ban-bien-tap/"
+        case .notice(let index): notices[index].path
+        case .redirect(let index): redirects[index].path
         case .notFound: "404.html"
+        }
+    }
+
+    /// The path to which a former address leads.
+    func path(of target: Redirect.Target) -> String {
+        switch target {
+        case .entry(let index): entries[index].path
+        case .notice(let index): notices[index].path
         }
     }
 

@@ -20,12 +20,22 @@ public struct Site: Sendable {
     /// Approved articles that wait for their day.
     public let waiting: [SiteEntry]
 
+    /// What stands at the addresses of texts that were taken down or hidden.
+    public let notices: [Notice]
+    /// What stands at the former addresses of articles.
+    public let redirects: [Redirect]
+    /// The day for which the site is made.
+    public let day: CivilDate
+
     /// The paths of articles that cannot be shown because their day or section is not known.
     public let leftOut: [String]
 
     let subjectSlugs: [String: String]
     private let byIdentifier: [String: Int]
     private let byPath: [String: Int]
+    private let noticesByIdentifier: [String: Int]
+    private let noticesByPath: [String: Int]
+    private let redirectsByPath: [String: Int]
     private let placeInSection: [Int]
 
     /// What of a ward is public at `now`.
@@ -40,8 +50,17 @@ public struct Site: Sendable {
         (bySection, placeInSection) = Self.sections(entries)
         (subjects, subjectSlugs) = Self.subjects(entries)
         letters = await Self.letters(entries)
-        byPath = Dictionary(
+        let byPath = Dictionary(
             entries.enumerated().map { ($1.path, $0) }, uniquingKeysWith: { first, _ in first })
+        self.byPath = byPath
+        day = now.date
+        let notices = Notice.all(
+            ward, isPublic: { $0.isPublic(at: now) }, isTaken: { byPath[$0] != nil })
+        self.notices = notices
+        redirects = Redirect.all(entries, notices)
+        noticesByPath = Self.positions(notices.map(\.path))
+        noticesByIdentifier = Self.positions(notices.map { $0.identifier ?? "" })
+        redirectsByPath = Self.positions(redirects.map(\.path))
         byIdentifier = Dictionary(
             entries.enumerated().compactMap { index, entry in
                 entry.article.frontMatter.id.map { ($0.value.text, index) }
@@ -53,6 +72,15 @@ public struct Site: Sendable {
 
     /// The entry whose page has a path below the site.
     public func entry(path: String) -> SiteEntry? { byPath[path].map { entries[$0] } }
+
+    /// The notice about the article with a permanent name.
+    public func notice(identifier: String) -> Notice? { noticesByIdentifier[identifier].map { notices[$0] } }
+
+    /// The notice that stands at a path below the site.
+    public func notice(path: String) -> Notice? { noticesByPath[path].map { notices[$0] } }
+
+    /// What leads on from a former address.
+    public func redirect(path: String) -> Redirect? { redirectsByPath[path].map { redirects[$0] } }
 
     /// The entries before and after one in its section, in time.
     public func neighbours(of index: Int) -> (previous: SiteEntry?, next: SiteEntry?) {
@@ -90,6 +118,8 @@ extension Site {
         var entries: [SiteEntry] = []
         var leftOut: [String] = []
         for article in ward.articles where isPreview || article.stage == .approved {
+            // A hidden text may be the very one that nobody must read, so a preview does not show it either.
+            if article.stage == .approved, article.removal != nil { continue }
             if let entry = entry(article, ward.settings) {
                 entries.append(entry)
             } else {
@@ -101,6 +131,10 @@ extension Site {
             entry.isDraft || !(entry.article.frontMatter.id.map { revised.contains($0.value.text) } ?? false)
         }
         return (current, leftOut)
+    }
+
+    private static func positions(_ names: [String]) -> [String: Int] {
+        Dictionary(names.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
     private static func entry(_ article: Article, _ settings: Settings) -> SiteEntry? {
@@ -171,6 +205,11 @@ extension Site {
 }
 
 extension Article {
+    /// Whether its day has come.
+    fileprivate func isPublic(at now: Timestamp) -> Bool {
+        (frontMatter.date.map { $0.value.moment <= now } ?? false) && !isEmbargoed(at: now)
+    }
+
     fileprivate func isEmbargoed(at now: Timestamp) -> Bool {
         frontMatter.embargo.map { now < $0.value.moment } ?? false
     }

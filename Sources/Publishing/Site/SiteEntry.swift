@@ -1,4 +1,4 @@
-import CivilTime
+public import CivilTime
 public import Content
 
 /// An article as the site shows it; immutable, and a class so that sorting moves references only.
@@ -27,6 +27,9 @@ public final class SiteEntry: Sendable {
         self.section = section
         self.subjects = subjects
     }
+
+    /// The moment of the last version: that of the first one, until another was posted.
+    public var updated: Timestamp { article.modified ?? date.moment }
 
     /// Whether the article has not been approved: only a preview shows it.
     public var isDraft: Bool { article.stage != .approved }

@@ -29,13 +29,13 @@ public struct SiteRenderer: Sendable {
         let url = site.settings.site.url
         let shared = SiteView(site: site, assets: assets)
         let currents: [String?] = [nil, ""] + site.settings.sections.map(\.id.value)
-        let headers = currents.map { ($0, templates.text(.header, shared.header(current: $0))) }
-        records = await RecordBook(site)
+        let headers = currents.map { ($0, templates.bytes(.header, shared.header(current: $0))) }
+        records = await RecordBook(site, pages: plan.pages)
         views = PageViews(
             site: site, assets: assets, headers: Dictionary(headers, uniquingKeysWith: { first, _ in first }),
-            footer: templates.text(.footer, shared.footer),
-            cards: await site.entries.parallelMap { templates.text(.card, CardView.view(of: $0, url)) },
-            records: records)
+            footer: templates.bytes(.footer, shared.footer),
+            cards: await site.entries.parallelMap { templates.bytes(.card, CardView.view(of: $0, url)) },
+            records: records, metadata: MetadataNames(site))
     }
 
     /// The bytes of an output; nil for one that is a copy of a file of the repository.
@@ -49,6 +49,8 @@ public struct SiteRenderer: Sendable {
         case .robots: return robots
         case .metadata(let format):
             return MetadataExport(site: site, records: records, pages: plan.pages).bytes(format)
+        case .reviewRecords: return ReviewExport(site: site).bytes
+        case .goneAddresses: return GoneAddresses(site: site).bytes
         case .bytes(let bytes): return bytes
         case .copy: return nil
         }

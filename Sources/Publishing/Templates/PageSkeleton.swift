@@ -37,15 +37,18 @@ struct PageSkeleton: Sendable {
 
     /// The page with these texts.
     func filled(with leaves: [ViewShape.Leaf]) -> [UInt8] {
-        let length = leaves.reduce(fixedLength) { $0 + $1.text.utf8.count }
+        let length = leaves.reduce(fixedLength) { $0 + $1.length }
         var page = ByteBuffer(capacity: length + length / 8)
         for part in parts {
             switch part {
             case .fixed(let bytes): page.write(bytes)
             // A template that holds such characters itself shows nothing in their place.
             case .leaf(let number) where !leaves.indices.contains(number): continue
-            case .leaf(let number) where leaves[number].isHTML: page.write(text: leaves[number].text)
-            case .leaf(let number): page.write(escaping: leaves[number].text)
+            case .leaf(let number):
+                switch leaves[number] {
+                case .text(let text): page.write(escaping: text)
+                case .html(let html): page.write(html)
+                }
             }
         }
         return page.bytes

@@ -4,7 +4,8 @@ import Mustache
 struct View: MustacheParent, Sendable {
     enum Value: Sendable {
         case text(String?)
-        case html(String?)
+        /// As bytes, because what the program makes is put into a page as it is.
+        case html([UInt8]?)
         case flag(Bool)
         case list([View])
         case object(View?)
@@ -22,7 +23,8 @@ struct View: MustacheParent, Sendable {
     func child(named name: String) -> Any? {
         switch values[name] {
         case nil: nil
-        case .text(let text), .html(let text): ViewText(text: text ?? "")
+        case .text(let text): ViewText(text: text ?? "")
+        case .html(let html): ViewText(text: String(decoding: html ?? [], as: UTF8.self))
         case .flag(let flag): flag
         case .list(let views): views
         case .object(let view): view ?? ViewText(text: "") as Any

@@ -9,9 +9,19 @@ struct ViewShape {
     private(set) var leaves: [Leaf] = []
 
     /// A text to fill in.
-    struct Leaf {
-        let text: String
-        let isHTML: Bool
+    enum Leaf {
+        /// To be escaped.
+        case text(String)
+        /// To stand as it is.
+        case html([UInt8])
+
+        /// Its length in bytes, before it is escaped.
+        var length: Int {
+            switch self {
+            case .text(let text): text.utf8.count
+            case .html(let html): html.count
+            }
+        }
     }
 
     init(of view: View, _ schema: ViewSchema) {
@@ -23,8 +33,8 @@ struct ViewShape {
     private mutating func walk(_ view: View, _ schema: ViewSchema) {
         for name in schema.names {
             switch view.values[name] {
-            case .text(let text): add(text, isHTML: false)
-            case .html(let text): add(text, isHTML: true)
+            case .text(let text): add(text.flatMap { $0.isEmpty ? nil : .text($0) })
+            case .html(let html): add(html.flatMap { $0.isEmpty ? nil : .html($0) })
             case .flag(let flag): key.append(flag ? 1 : 0)
             case .list(let items):
                 withUnsafeBytes(of: UInt32(items.count)) { key.append(contentsOf: $0) }
@@ -39,13 +49,10 @@ struct ViewShape {
         }
     }
 
-    private mutating func add(_ text: String?, isHTML: Bool) {
-        guard let text, !text.isEmpty else {
-            key.append(0)
-            return
-        }
-        key.append(1)
-        leaves.append(Leaf(text: text, isHTML: isHTML))
+    /// Adds a text, nil when it is empty.
+    private mutating func add(_ leaf: Leaf?) {
+        key.append(leaf == nil ? 0 : 1)
+        if let leaf { leaves.append(leaf) }
     }
 }
 
@@ -60,8 +67,9 @@ extension View {
         var marked: [String: Value] = [:]
         for name in schema.names {
             switch values[name] {
-            case .text(let text): marked[name] = .text(Self.marker(for: text, &number))
-            case .html(let text): marked[name] = .html(Self.marker(for: text, &number))
+            case .text(let text): marked[name] = .text(Self.marker(text?.isEmpty ?? true, &number))
+            case .html(let html):
+                marked[name] = .html(Self.marker(html?.isEmpty ?? true, &number).map { Array($0.utf8) })
             case .list(let items):
                 guard case .list(let inner) = schema.fields[name] else { continue }
                 marked[name] = .list(items.map { $0.marked(inner, &number) })
@@ -75,8 +83,8 @@ extension View {
         return View(marked)
     }
 
-    private static func marker(for text: String?, _ number: inout Int) -> String? {
-        guard let text, !text.isEmpty else { return nil }
+    private static func marker(_ isEmpty: Bool, _ number: inout Int) -> String? {
+        guard !isEmpty else { return nil }
         defer { number += 1 }
         return PageSkeleton.marker(number)
     }

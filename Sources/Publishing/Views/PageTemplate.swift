@@ -3,6 +3,7 @@ enum PageTemplate: String, CaseIterable, Sendable {
     case home, section, article, subject, sitemap, search
     case letter = "search-letter"
     case notFound = "not-found"
+    case board, notice, redirect
     case header, footer, card
 
     /// The names that the template may use.
@@ -28,6 +29,9 @@ enum PageTemplate: String, CaseIterable, Sendable {
                 "letter": .text, "letters": .list(Self.letterLink), "cards": .html,
                 "pager": .object(Self.pager),
             ])
+        case .board: Self.frame.adding(Self.boardFields)
+        case .notice: Self.frame.adding(Self.noticeFields)
+        case .redirect: Self.frame.adding(["refresh": .text, "target": .object(Self.link)])
         case .notFound: Self.frame
         case .header: Self.headerSchema
         case .footer: Self.siteSchema
@@ -35,7 +39,7 @@ enum PageTemplate: String, CaseIterable, Sendable {
         }
     }
 
-    private static let link = ViewSchema(["title": .text, "url": .text])
+    static let link = ViewSchema(["title": .text, "url": .text])
     private static let countedLink = link.adding(["count": .text])
     private static let letterLink = ViewSchema([
         "letter": .text, "url": .text, "count": .text, "isCurrent": .flag,
@@ -59,7 +63,8 @@ enum PageTemplate: String, CaseIterable, Sendable {
     /// What the whole site shares.
     private static let siteSchema = ViewSchema([
         "agencyName": .text, "superiorName": .text, "siteTitle": .text, "notice": .text, "homeURL": .text,
-        "searchURL": .text, "sitemapURL": .text, "feedURL": .text, "emblemURL": .text, "isDraftBuild": .flag,
+        "searchURL": .text, "sitemapURL": .text, "feedURL": .text, "boardURL": .text, "emblemURL": .text,
+        "isDraftBuild": .flag,
         "contacts": .list(ViewSchema(["label": .text, "value": .text, "href": .text])),
     ])
 
@@ -80,7 +85,7 @@ enum PageTemplate: String, CaseIterable, Sendable {
         "source": .object(ViewSchema(["name": .text, "url": .text])), "body": .html,
         "attachments": .list(ViewSchema(["title": .text, "url": .text, "size": .text, "type": .text])),
         "previous": .object(link), "next": .object(link), "subjects": .list(link), "isDraft": .flag,
-        "stageLabel": .text,
+        "stageLabel": .text, "corrections": .list(correction), "trail": .object(trail),
     ]
 
     private static let frame = ViewSchema([

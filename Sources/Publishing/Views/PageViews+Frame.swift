@@ -16,7 +16,8 @@ extension PageViews {
             "sitemapURL": .text(url.link("so-do-trang/")), "styleURL": .text(assets.style),
             "emblemURL": .text(assets.emblem), "isHome": .flag(page == .home),
             "isDraftBuild": .flag(site.isPreview), "header": .html(headers[headerKey(page)] ?? nil),
-            "footer": .html(footer), "metadata": .html(MetadataMarkup.render(record, of: page, site: site)),
+            "footer": .html(footer),
+            "metadata": .html(MetadataMarkup.render(record, of: page, site: site, metadata)),
             "breadcrumb": .list(breadcrumb(of: page)),
         ]
     }
@@ -42,7 +43,10 @@ extension PageViews {
             return [home] + parents(of: section.id.value) + [crumb(section.title, "\(section.id.value)/")]
         case .letter: return [home, crumb("Tìm kiếm", "tim-kiem/")]
         case .subject: return [home, crumb("Sơ đồ trang", "so-do-trang/")]
-        case .siteMap, .search: return [home]
+        case .notice(let index):
+            guard let section = site.notices[index].section else { return [home] }
+            return [home] + parents(of: section.id.value) + [crumb(section.title, "\(section.id.value)/")]
+        case .siteMap, .search, .board, .redirect: return [home]
         }
     }
 
@@ -70,6 +74,9 @@ extension Page {
         case .siteMap: "sitemap"
         case .search: "search"
         case .letter: "search-letter"
+        case .board: "board"
+        case .notice: "notice"
+        case .redirect: "redirect"
         case .notFound: "not-found"
         }
     }

@@ -6,13 +6,15 @@ struct PageViews: Sendable {
     let site: Site
     let assets: AssetURLs
     /// The header with one section marked as current; under nil with none, under an empty text for the home page.
-    let headers: [String?: String]
+    let headers: [String?: [UInt8]]
     /// The footer.
-    let footer: String
+    let footer: [UInt8]
     /// The card of every entry of the site.
-    let cards: [String]
+    let cards: [[UInt8]]
     /// The metadata of the pages.
     let records: RecordBook
+    /// What the metadata of all pages has in common.
+    let metadata: MetadataNames
 
     var url: SiteURL { site.settings.site.url }
 
@@ -32,6 +34,9 @@ struct PageViews: Sendable {
             ]
             return (.search, View(frame).adding(fields))
         case .letter(let index, let number): return (.letter, View(frame).adding(letter(index, number)))
+        case .board: return (.board, View(frame).adding(BoardView(site: site).fields))
+        case .notice(let index): return (.notice, View(frame).adding(notice(index)))
+        case .redirect(let index): return (.redirect, View(frame).adding(redirect(index)))
         case .notFound: return (.notFound, View(frame))
         }
     }
@@ -81,7 +86,7 @@ struct PageViews: Sendable {
     }
 
     private func siteMap() -> [String: View.Value] {
-        let pages: [Page] = [.home, .search]
+        let pages: [Page] = [.home, .search, .board]
         let sections = site.sections(below: nil).map { section in
             let children = site.sections(below: section.id.value).map(countedLink)
             return countedLink(section).adding([
@@ -126,7 +131,12 @@ struct PageViews: Sendable {
         site.slice(list, page: number, size: site.settings.site.pageSize)
     }
 
-    private func joined(_ list: some Sequence<Int>) -> String { list.map { cards[$0] }.joined() }
+    private func joined(_ list: some Collection<Int>) -> [UInt8] {
+        var joined: [UInt8] = []
+        joined.reserveCapacity(list.reduce(0) { $0 + cards[$1].count })
+        for index in list { joined += cards[index] }
+        return joined
+    }
 
     private func pager(
         _ count: Int, _ number: Int, size: Int? = nil, page: (Int) -> Page

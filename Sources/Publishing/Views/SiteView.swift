@@ -15,6 +15,7 @@ struct SiteView {
             "siteTitle": .text(settings.site.title), "notice": .text(settings.site.notice),
             "homeURL": .text(url.link("")), "searchURL": .text(url.link("tim-kiem/")),
             "sitemapURL": .text(url.link("so-do-trang/")), "feedURL": .text(url.link("feed.xml")),
+            "boardURL": .text(url.link("ban-bien-tap/")),
             "emblemURL": .text(assets.emblem), "isDraftBuild": .flag(site.isPreview),
             "contacts": .list(contacts),
         ])

@@ -20,10 +20,9 @@ extension RuleContext {
         case .article(let id, _): return target(of: ward.index.byIdentifier[id] ?? [], from: article)
         case .site(let path, _):
             switch addresses.target(of: path) {
-            case .article(let position): return .articles([ward.articles[position]])
-            case .page, .attachment: return .page
-            // No page is written for a former address yet, so a link to one leads nowhere.
-            case .alias, nil: return .missing
+            case .article(let position), .alias(let position): return .articles([ward.articles[position]])
+            case .page, .attachment, .notice: return .page
+            case nil: return .missing
             }
         default: return nil
         }
@@ -34,7 +33,9 @@ extension RuleContext {
         guard let first = found.first else { return .missing }
         guard article.stage == .approved else { return .articles(found) }
         let approved = found.filter { $0.stage == .approved }
-        return approved.isEmpty ? .unapproved(first) : .articles(approved)
+        if !approved.isEmpty { return .articles(approved) }
+        // A notice stands where a text was taken down.
+        return found.contains { $0.removal != nil } ? .page : .unapproved(first)
     }
 }
 

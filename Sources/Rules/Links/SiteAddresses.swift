@@ -16,12 +16,15 @@ struct SiteAddresses: Sendable {
         case page
         /// The former address of an article.
         case alias(Int)
+        /// The notice about an article that was taken down, or something that went with it.
+        case notice
     }
 
     private let articles: [String: Int]
     private let pages: Set<String>
     private let aliases: [String: Int]
     private let attachments: [String: [String]]
+    private let removed: RemovedArticles
     /// How many pages of a list a section has.
     private let listPages: [String: Int]
 
@@ -32,6 +35,7 @@ struct SiteAddresses: Sendable {
         var aliases: [String: Int] = [:]
         var subjects: Set<String> = []
         var attachments: [String: [String]] = [:]
+        let removed = RemovedArticles(ward)
         for (position, article) in ward.articles.enumerated() where article.stage == .approved {
             counts[article.location.section, default: 0] += 1
             for alias in article.frontMatter.aliases where aliases[alias.value] == nil {
@@ -43,6 +47,11 @@ struct SiteAddresses: Sendable {
             }
         }
         for slug in Slug.disambiguate(Array(subjects)).values { pages.insert("/chu-de/\(slug)/") }
+        if !removed.subjects.isEmpty {
+            let all = Array(subjects.union(removed.subjects))
+            for slug in Slug.disambiguate(all).values { pages.insert("/chu-de/\(slug)/") }
+            counts.merge(removed.counts, uniquingKeysWith: +)
+        }
         for section in ward.settings.sections {
             let id = section.id.value
             pages.formUnion(["/\(id)/", "/\(id)/feed.xml", "/\(id)/feed.json"])
@@ -50,6 +59,7 @@ struct SiteAddresses: Sendable {
         self.pages = pages
         self.aliases = aliases
         self.attachments = attachments
+        self.removed = removed
         let size = max(1, ward.settings.site.pageSize)
         listPages = counts.mapValues { ($0 + size - 1) / size }
     }
@@ -61,7 +71,7 @@ struct SiteAddresses: Sendable {
         if path.hasSuffix("/index.html") { path.removeLast("index.html".utf8.count) }
         if let position = articles[String(path.dropFirst())] { return .article(position) }
         if pages.contains(path) || isListPage(path) { return .page }
-        return attachment(path) ?? aliases[path].map(Target.alias)
+        return attachment(path) ?? aliases[path].map(Target.alias) ?? (removed.holds(path) ? .notice : nil)
     }
 
     /// `/<section>/trang/2/` and so on, as many as the section fills.
@@ -84,8 +94,10 @@ struct SiteAddresses: Sendable {
     }
 
     private static let fixed = [
-        "/", "/so-do-trang/", "/tim-kiem/", "/404.html", "/sitemap.xml", "/robots.txt", "/feed.xml",
+        "/", "/so-do-trang/", "/tim-kiem/", "/ban-bien-tap/", "/404.html", "/sitemap.xml", "/robots.txt",
+        "/feed.xml",
         "/feed.json",
         "/metadata/dublin-core.json", "/metadata/dublin-core.xml", "/metadata/dublin-core.csv",
+        "/metadata/quy-trinh.json",
     ]
 }

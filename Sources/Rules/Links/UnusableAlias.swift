@@ -5,47 +5,44 @@ extension Rule {
     static let unusableAlias = Rule(
         code: "LK008", name: "unusable-alias",
         summary: "Địa chỉ cũ của bài phải là một đường dẫn trên trang mà không trang nào khác đang dùng.",
-        basis: [], severity: .always(.warning),
+        basis: [], severity: .errorWhenApproved,
         rationale:
-            "Mỗi địa chỉ trong `aliases` là địa chỉ cũ của bài. Địa chỉ sai mẫu, hoặc nay là của trang khác, thì "
-            + "không thể dẫn người đọc về bài.",
+            "Mỗi địa chỉ trong `aliases` là địa chỉ cũ của bài, ở đó có trang dẫn người đọc tới địa chỉ mới. Địa chỉ sai "
+            + "mẫu, hoặc nay là của trang khác, thì không đặt được trang ấy.",
         examples: [
             .passes(["aliases": "aliases: [/tin-tuc/2019/san-choi/]"]),
             .fails(["aliases": "aliases: [tin-tuc/2019/san-choi/]"], line: 8),
             .fails(["aliases": "aliases: [/tin-tuc/2019/san-choi]"], line: 8),
             .fails(["aliases": "aliases:\n  - /tin-tuc/2019/san-choi/\n  - /gioi-thieu/"], line: 10),
+            .fails(["aliases": "aliases: [/Tin-Tuc/2019/san-choi/]"], line: 8),
+            .fails(["aliases": "aliases: [/../san-choi/]"], line: 8),
+            .fails(["aliases": "aliases: [/metadata/san-choi/]"], line: 8),
         ],
         check: .article { article, context in
             article.frontMatter.aliases.compactMap { alias in
                 let message =
-                    isPath(alias.value)
+                    SitePath.ofAlias(alias.value) != nil
                     ? conflict(alias.value, article, context) : "Địa chỉ cũ “\(alias.value)” không đúng mẫu."
                 return message.map {
                     RuleFault(
                         at: alias.position, $0,
                         help:
-                            "Viết đường dẫn bắt đầu và kết thúc bằng “/”, ví dụ /tin-tuc/2019/bai-cu/, khác mọi trang đang có."
+                            "Viết đường dẫn bằng chữ thường không dấu, bắt đầu và kết thúc bằng “/”, ví dụ /tin-tuc/2019/bai-cu/, khác mọi trang đang có."
                     )
                 }
             }
         })
 
-    /// `/a/b/`, without anything that a server or browser would read otherwise.
-    private static func isPath(_ text: String) -> Bool {
-        guard text.utf8.count >= 3, text.hasPrefix("/"), text.hasSuffix("/") else { return false }
-        let parts = text.dropFirst().dropLast().split(separator: "/", omittingEmptySubsequences: false)
-        return parts.allSatisfy { part in
-            !part.isEmpty && !part.hasPrefix(".")
-                && !part.utf8.contains { $0 <= 0x20 || $0 == 0x7F || refused.contains($0) }
-        }
-    }
-
     private static func conflict(_ alias: String, _ article: Article, _ context: RuleContext) -> String? {
         if article.sitePath.map({ "/" + $0 == alias }) ?? false {
             return "Địa chỉ cũ “\(alias)” chính là địa chỉ của bài."
         }
+        if isReserved(alias, context) {
+            return "Địa chỉ cũ “\(alias)” thuộc phần trang mà chương trình tự dựng."
+        }
         switch context.addresses.target(of: alias) {
-        case nil: return nil
+        // What was taken down gives its address to whoever claims it.
+        case nil, .notice: return nil
         case .article(let position), .alias(let position), .attachment(let position):
             let other = context.ward.articles[position]
             return other.isSame(as: article) ? nil : "Địa chỉ cũ “\(alias)” đã là của \(other.path)."
@@ -53,5 +50,15 @@ extension Rule {
         }
     }
 
-    private static let refused = Array("?#%\\\"'<>`{}|^:".utf8)
+    /// Folders in which the program puts pages and files of its own, today or with the next article.
+    private static func isReserved(_ alias: String, _ context: RuleContext) -> Bool {
+        let parts = alias.split(separator: "/").map(String.init)
+        guard let first = parts.first else { return true }
+        if reserved.contains(first) { return true }
+        return parts.count > 1 && parts[1] == "trang" && context.settings.section(first) != nil
+    }
+
+    private static let reserved: Set<String> = [
+        "assets", "ban-bien-tap", "chu-de", "may-chu", "metadata", "so-do-trang", "tim-kiem",
+    ]
 }

@@ -1,3 +1,5 @@
+import Editorial
+
 extension RuleReference {
     /// The table “clause → rules → how it is tested” over the whole regulation, one table for each article.
     public static func clauseTable(_ rules: [Rule]) -> String {
@@ -17,20 +19,26 @@ extension RuleReference {
 
     private static func row(_ clause: RegulationClause, _ rules: [Rule]) -> String {
         let resting = rules.filter { $0.basis.contains(clause.citation) }
-        let how =
+        let isAudited = AuditRule.all.contains { $0.basis.contains(clause.citation) }
+        let checks =
             resting.isEmpty
-            ? "Không quy tắc nào kiểm tra được. \(clause.limit)" : "\(tests(of: resting)) \(clause.limit)"
+            ? (isAudited ? [] : ["Không quy tắc nào kiểm tra được."]) : [tests(of: resting)]
+        let audits = isAudited ? ["Xét trong lịch sử git."] : []
+        let how = (checks + audits + [clause.limit]).joined(separator: " ")
         return line(clause.citation, clause.content, resting, how)
     }
 
     /// Rows for rules that cite an article or a khoản as a whole where it has parts.
     private static func wholes(above clauses: [RegulationClause], _ rules: [Rule]) -> [String] {
-        let cited = Set(rules.flatMap(\.basis))
+        let cited = Set(rules.flatMap(\.basis) + AuditRule.all.flatMap(\.basis))
         let exact = Set(clauses.map(\.citation))
         let wholes = Set(clauses.flatMap { parents(of: $0) }).intersection(cited).subtracting(exact)
         return wholes.sorted().map { citation in
             let resting = rules.filter { $0.basis.contains(citation) }
-            return line(citation, "Toàn bộ", resting, tests(of: resting))
+            let isAudited = AuditRule.all.contains { $0.basis.contains(citation) }
+            let how =
+                (resting.isEmpty ? [] : [tests(of: resting)]) + (isAudited ? ["Xét trong lịch sử git."] : [])
+            return line(citation, "Toàn bộ", resting, how.joined(separator: " "))
         }
     }
 
@@ -49,7 +57,9 @@ extension RuleReference {
 
     private static func line(_ citation: String, _ content: String, _ rules: [Rule], _ how: String) -> String
     {
-        let links = rules.isEmpty ? "–" : rules.map(link).joined(separator: ", ")
+        let audits = AuditRule.all.filter { $0.basis.contains(citation) }
+        let all = rules.map { link($0) } + audits.map { link($0) }
+        let links = all.isEmpty ? "–" : all.joined(separator: ", ")
         return "| \(citation) | \(cell(content)) | \(links) | \(cell(how)) |"
     }
 }

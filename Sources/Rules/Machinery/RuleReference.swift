@@ -15,7 +15,7 @@ public enum RuleReference {
         let blocks =
             [introduction, "## Mục lục"] + groups.flatMap(contents) + [sampleSection]
             + groups.flatMap { group, rules in ["## \(heading(group))"] + rules.flatMap(section) }
-            + ["## Quy chế và các quy tắc", clauseIntroduction, clauseTable(rules)]
+            + auditBlocks + ["## Quy chế và các quy tắc", clauseIntroduction, clauseTable(rules)]
         return blocks.joined(separator: "\n\n") + "\n"
     }
 

@@ -4,10 +4,16 @@ import Diagnostics
 
 /// The rules in force with their severities: those of the rules, as `site.yml` changes and waives them.
 struct SeverityTable: Sendable {
-    /// A rule with the severities that it has in this ward.
-    struct Entry: Sendable {
+    /// A rule with the severities that it has in this ward; immutable, and a class so that going through the
+    /// rules for every article copies references only.
+    final class Entry: Sendable {
         let rule: Rule
         let severity: StageSeverity
+
+        init(rule: Rule, severity: StageSeverity) {
+            self.rule = rule
+            self.severity = severity
+        }
     }
 
     /// In the order of the catalogue.

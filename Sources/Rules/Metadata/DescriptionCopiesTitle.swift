@@ -22,7 +22,7 @@ extension Rule {
                 let description = article.frontMatter.description,
                 // The same letters in NFD are at most twice as long; most descriptions go no further than this.
                 description.value.utf8.count <= 2 * title.utf8.count + 16, !title.isBlank,
-                words(title) == words(description.value)
+                haveSameWords(title, description.value)
             else { return [] }
             return [
                 RuleFault(
@@ -31,7 +31,25 @@ extension Rule {
             ]
         })
 
+    private static func haveSameWords(_ left: String, _ right: String) -> Bool {
+        let (left, right) = (VietnameseFolding.fold(left), VietnameseFolding.fold(right))
+        // Nearly every folded text is ASCII, in which a byte tells what it is.
+        guard left.utf8.allSatisfy({ $0 < 0x80 }), right.utf8.allSatisfy({ $0 < 0x80 }) else {
+            return words(left) == words(right)
+        }
+        return asciiWords(left).elementsEqual(asciiWords(right)) { $0.elementsEqual($1) }
+    }
+
     private static func words(_ text: String) -> [Substring] {
-        VietnameseFolding.fold(text).split { !$0.isLetter && !$0.isNumber }
+        text.split { !$0.isLetter && !$0.isNumber }
+    }
+
+    private static func asciiWords(_ text: String) -> [Substring.UTF8View] {
+        text.utf8.split { byte in
+            switch byte {
+            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: false
+            default: true
+            }
+        }
     }
 }

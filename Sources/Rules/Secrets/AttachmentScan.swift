@@ -28,7 +28,7 @@ enum AttachmentScan {
 
     /// The words that name a file; a name that is a mark of secrecy itself is not repeated.
     static func title(of file: Attachment) -> String {
-        file.hasMarkedName ? "Một tệp đính kèm" : "Tệp đính kèm “\(file.path)”"
+        Rule.isMarked(file.path) ? "Một tệp đính kèm" : "Tệp đính kèm “\(file.path)”"
     }
 
     /// Calls `visit` with every line: what stands between two control characters.

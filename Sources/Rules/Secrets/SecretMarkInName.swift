@@ -29,7 +29,7 @@ extension Rule {
                         at: .start, "Tên của bài mang dấu chỉ độ mật hoặc phạm vi lưu hành.", help: secretHelp
                     ))
             }
-            for file in article.attachments where file.hasMarkedName {
+            for file in article.attachments where isMarked(file.path) {
                 faults.append(
                     RuleFault(
                         at: .start, "Tên tệp “\(file.path)” mang dấu chỉ độ mật hoặc phạm vi lưu hành.",
@@ -37,12 +37,13 @@ extension Rule {
             }
             return faults
         })
-}
 
-extension Attachment {
-    /// Whether a part of the path is a mark of secrecy.
-    var hasMarkedName: Bool {
-        let path = fileExtension.isEmpty ? path[...] : path.dropLast(fileExtension.count + 1)
-        return path.split(separator: "/").contains { SecretName(String($0)).isMarked }
+    /// Whether a part of a path inside a bundle carries a mark.
+    static func isMarked(_ path: String) -> Bool {
+        var parts = path.split(separator: "/")
+        if let name = parts.last, let dot = name.lastIndex(of: "."), dot != name.startIndex {
+            parts[parts.count - 1] = name[..<dot]
+        }
+        return parts.contains { SecretName(String($0)).isMarked }
     }
 }

@@ -42,7 +42,7 @@ struct SecretScan {
             var start = 0
             var number = 1
             while start < bytes.count {
-                let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
+                let end = Self.endOfLine(from: start, in: bytes)
                 let line = UnsafeBufferPointer(rebasing: bytes[start..<end])
                 if isMark(line) || !isReadable && isMark(Self.afterColon(line)) {
                     add(Position(line: number, column: 1))
@@ -51,6 +51,20 @@ struct SecretScan {
                 number += 1
             }
         }
+    }
+
+    private static func endOfLine(from start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+        let length = 32
+        var index = start
+        while index &+ length <= bytes.count {
+            // No branches, so that many places are worked out at once.
+            var least = UInt8.max
+            for place in index..<index &+ length { least = min(least, bytes[place] ^ UInt8(ascii: "\n")) }
+            guard least > 0 else { break }
+            index &+= length
+        }
+        while index < bytes.count, bytes[index] != UInt8(ascii: "\n") { index += 1 }
+        return index
     }
 
     private mutating func isMark(_ line: UnsafeBufferPointer<UInt8>) -> Bool {

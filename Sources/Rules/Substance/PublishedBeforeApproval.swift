@@ -17,6 +17,10 @@ extension Rule {
                     "workflow": approval(on: "2020-11-13"),
                 ],
                 stage: .approved),
+            // A later version keeps the day of the first.
+            .passes(
+                ["workflow": approval(on: "2020-11-12") + "\n" + act("approve", on: "2020-12-01")],
+                stage: .approved),
             .fails(["workflow": approval(on: "2020-11-13")], stage: .approved, line: 5),
             .fails(
                 ["backdated": "backdated: \"\"", "workflow": approval(on: "2020-11-13")], stage: .approved,
@@ -24,7 +28,7 @@ extension Rule {
         ],
         check: .article { article, _ in
             let keys = article.frontMatter
-            guard let date = keys.date, let approval = keys.acts.last(where: { $0.action == .approve }),
+            guard let date = keys.date, let approval = keys.acts.first(where: \.isPublication),
                 date.value.date < approval.at.date, keys.backdated.map({ $0.value.isInvisible }) ?? true
             else { return [] }
             return [
@@ -37,10 +41,11 @@ extension Rule {
             ]
         })
 
-    private static func approval(on day: String) -> String {
+    private static func approval(on day: String) -> String { "workflow:\n" + act("approve", on: day) }
+
+    private static func act(_ action: String, on day: String) -> String {
         """
-        workflow:
-          - action: approve
+          - action: \(action)
             by: truong-ban
             at: \(day)T08:00:00+07:00
             digest: sha256:\(String(repeating: "0", count: 64))

@@ -35,7 +35,8 @@ extension MarkdownDocument {
         var count = 0
         for node in nodes where count < least {
             switch node.kind {
-            case .text, .code, .codeBlock: count += TextMeasure.wordCount(in: literal(node))
+            case .text, .code, .codeBlock:
+                count += TextMeasure.wordCount(in: literal(node), upTo: least - count)
             default: break
             }
         }

@@ -20,7 +20,7 @@ extension Rule {
         check: .article { article, _ in
             guard article.isReadable, article.frontMatter.keys["source"] == nil else { return [] }
             let document = article.document
-            let last = document.children(of: 0).reduce(0) { $1 }
+            let last = document.lastBlock
             for (index, node) in document.nodes.enumerated() where node.kind == .paragraph {
                 guard document.mayNameSource(index, isLast: index == last) else { continue }
                 let line = AttributionLine(document.plainText(of: index), isLast: index == last)
@@ -36,6 +36,17 @@ extension Rule {
 }
 
 extension MarkdownDocument {
+    /// The last child of the document; 0 when it has none.
+    fileprivate var lastBlock: Int {
+        var last = 0
+        var next = 1
+        while next < nodes.count {
+            last = next
+            next = Int(nodes[next].subtreeEnd)
+        }
+        return last
+    }
+
     /// Whether a paragraph begins as one that names its source does; a look at a few bytes.
     fileprivate func mayNameSource(_ index: Int, isLast: Bool) -> Bool {
         for node in nodes[index..<Int(nodes[index].subtreeEnd)] where node.kind == .text {

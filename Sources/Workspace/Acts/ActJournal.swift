@@ -38,10 +38,9 @@ struct ActJournal: Hashable {
         guard let former, !keepsFormer else { return [.place(new)] }
         let rewrite = former.sha256 == new.sha256 ? [] : [ActStep.rewrite(former, with: new.sha256)]
         let moved = Text(location: former.location, sha256: new.sha256)
-        guard former.location != new.location else { return rewrite }
-        guard let replaced else { return rewrite + [.move(moved, to: new.location)] }
-        guard replaced.location == new.location else {
-            return rewrite + [.move(moved, to: new.location), .retire(replaced)]
+        guard let replaced, replaced.location == new.location else {
+            let move = former.location == new.location ? [] : [ActStep.move(moved, to: new.location)]
+            return rewrite + move + (replaced.map { [.retire($0)] } ?? [])
         }
         guard new.location.isBundle else { return rewrite + [.overwrite(replaced, with: moved)] }
         let left = Text(location: former.location, sha256: replaced.sha256)

@@ -30,23 +30,17 @@ public struct AttachmentTexts: Sendable {
         self.reader = reader
     }
 
-    /// The files, with the words of their attachments.
-    public func read(_ files: WardFiles) async -> WardFiles {
-        let texts = await texts(files.articles.map { ($0.location, $0.attachments) })
-        guard !texts.isEmpty else { return files }
-        let articles = files.articles.map { file in
-            WardFiles.ArticleFile(
-                location: file.location, bytes: file.bytes, attachments: adding(texts, to: file.attachments))
+    /// The articles, with the words of their attachments.
+    public func read(_ articles: [Article]) async -> [Article] {
+        let texts = await texts(articles)
+        guard !texts.isEmpty else { return articles }
+        return articles.map { article in
+            guard article.attachments.contains(where: { key($0) != nil }) else { return article }
+            let attachments = article.attachments.map { attachment in
+                key(attachment).flatMap { texts[$0] }.map(attachment.with) ?? attachment
+            }
+            return ArticleReader.read(article.source.bytes, at: article.location, attachments: attachments)
         }
-        return WardFiles(articles: articles, strayFiles: files.strayFiles, fingerprint: files.fingerprint)
-    }
-
-    /// The article, with the words of its attachments.
-    public func read(_ article: Article) async -> Article {
-        let texts = await texts([(article.location, article.attachments)])
-        guard !texts.isEmpty else { return article }
-        return ArticleReader.read(
-            article.source.bytes, at: article.location, attachments: adding(texts, to: article.attachments))
     }
 
     /// Remembers what was read of articles.
@@ -76,12 +70,6 @@ public struct AttachmentTexts: Sendable {
         return Key(attachment, format)
     }
 
-    private func adding(_ texts: [Key: AttachmentText], to attachments: [Attachment]) -> [Attachment] {
-        attachments.map { attachment in
-            key(attachment).flatMap { texts[$0] }.map(attachment.with) ?? attachment
-        }
-    }
-
     // MARK: Reading
 
     private struct Work: Sendable {
@@ -91,13 +79,13 @@ public struct AttachmentTexts: Sendable {
     }
 
     /// What is in the attachments of some articles; files of the same content are read once.
-    private func texts(_ articles: [(ArticleLocation, [Attachment])]) async -> [Key: AttachmentText] {
+    private func texts(_ articles: [Article]) async -> [Key: AttachmentText] {
         var work: [Key: Work] = [:]
-        for (location, attachments) in articles {
-            for attachment in attachments {
+        for article in articles {
+            let folder = "\(root)/\(article.location.folder)"
+            for attachment in article.attachments {
                 guard let format = attachment.format, let key = key(attachment), work[key] == nil else { continue }
-                work[key] = Work(
-                    key: key, path: "\(root)/\(location.folder)/\(attachment.path)", format: format)
+                work[key] = Work(key: key, path: "\(folder)/\(attachment.path)", format: format)
             }
         }
         return await read(Array(work.values))

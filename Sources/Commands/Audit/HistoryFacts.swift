@@ -1,0 +1,58 @@
+import Content
+import Editorial
+import Rules
+import Workspace
+
+/// Reads what a history contains, each content once.
+enum HistoryFacts {
+    /// The longest text of an article and the longest `site.yml` that are understood, in bytes.
+    private static let textLimit = 64 << 20
+    private static let settingsLimit = 4 << 20
+
+    static func read(_ history: AuditHistory, from repository: GitRepository) async throws -> AuditFacts {
+        let contents = history.contents
+        let older = history.olderFiles
+        var facts = AuditFacts()
+        facts.secretNames = secretNames(in: history)
+        let requests = contents.map { content in
+            GitRepository.Request(blob: content.blob, limit: limit(content.path))
+        }
+        try await repository.read(requests) { index, content in
+            let (path, blob) = contents[index]
+            switch AuditPath(path) {
+            case .text(let location):
+                let bytes = content.bytes ?? []
+                facts.texts[blob] = AuditText(bytes)
+                guard !older.contains(blob) else { return }
+                let lines = SecretMarks.lines(of: bytes, at: location)
+                if !lines.isEmpty { facts.secrets[blob] = lines }
+            case .attachment: facts.attachments[blob] = content.sha256
+            case .settings:
+                guard let settings = content.bytes.flatMap({ SettingsReader.read($0).settings }) else {
+                    return
+                }
+                facts.boards[blob] = AuditBoard(settings)
+            case .other: return
+            }
+        }
+        return facts
+    }
+
+    private static func limit(_ path: String) -> Int {
+        switch AuditPath(path) {
+        case .text: textLimit
+        case .settings: settingsLimit
+        case .attachment, .other: 0
+        }
+    }
+
+    private static func secretNames(in history: AuditHistory) -> Set<String> {
+        var names: Set<String> = []
+        for change in history.commits.lazy.flatMap(\.changes) where change.blob != nil {
+            guard case .attachment(_, let inside) = AuditPath(change.path), SecretMarks.isInName(inside)
+            else { continue }
+            names.insert(change.path)
+        }
+        return names
+    }
+}

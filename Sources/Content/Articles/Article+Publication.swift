@@ -1,0 +1,43 @@
+public import CivilTime
+
+extension Act {
+    /// Whether a version is posted by the act: the head's decision, or an endorsement by the head's standing
+    /// permission (QC Đ6.6, Đ8.1).
+    public var isPublication: Bool { action == .approve || action == .endorse && details.publishes }
+}
+
+extension Article {
+    /// The act by which the version that stands here was posted; nil for one that was not.
+    public var postingAct: Act? {
+        stage == .approved ? frontMatter.acts.last(where: \.isPublication) : nil
+    }
+
+    /// When the text was posted for the first time.
+    ///
+    /// That is `date`, unless a later version has put its own day there.
+    public var issued: PublicationDate? {
+        guard let date = frontMatter.date?.value else { return nil }
+        var earlier = frontMatter.acts.lazy.filter(\.isPublication).makeIterator()
+        guard let first = earlier.next()?.at.date, let second = earlier.next()?.at.date else { return date }
+        return date.date >= second && date.date > first ? PublicationDate(first) : date
+    }
+
+    /// When the present version was posted; nil for a text that was posted once, not yet, or only before the day
+    /// on which it was first shown.
+    public var modified: Timestamp? {
+        let acts = frontMatter.acts
+        guard let last = acts.lastIndex(where: \.isPublication),
+            acts[..<last].contains(where: \.isPublication)
+        else { return nil }
+        let shown = frontMatter.date?.value.moment ?? acts[last].at
+        return acts[last].at >= shown ? acts[last].at : nil
+    }
+
+    /// What the public was told about corrected versions, with the day, the newest first (Luật 104/2016 Đ22).
+    public var corrections: [(day: CivilDate, text: String)] {
+        frontMatter.acts.reversed().compactMap { act in
+            guard act.isPublication, let text = act.details.correction, !text.isEmpty else { return nil }
+            return (act.at.date, text)
+        }
+    }
+}

@@ -1,0 +1,105 @@
+import CivilTime
+import Content
+
+/// What `site.yml` says about the board and its sections, without the places where it says so.
+struct BoardFacts {
+    /// A member apart from addresses and keys, which change without a decision.
+    struct MemberFacts: Hashable {
+        let role: Member.Role
+        let isStanding: Bool
+        let isAdmin: Bool
+        let position: String
+        let name: String?
+        let since: CivilDate?
+        let until: CivilDate?
+    }
+
+    /// Who answers for a section.
+    struct Assignment: Hashable {
+        let owners: Set<String>
+        let suppliers: Set<String>
+    }
+
+    struct DelegationFacts: Hashable {
+        let from: String
+        let to: String
+        let scope: Delegation.Scope
+        let since: CivilDate?
+        let until: CivilDate?
+        let document: String?
+    }
+
+    let members: [String: MemberFacts]
+    let assignments: [String: Assignment]
+    let delegations: [String: DelegationFacts]
+    /// Everything else that only the head and the administrator change, in any form that compares.
+    let rest: [String]
+
+    init(_ settings: Settings) {
+        let board = settings.board
+        members = Self.index(board.members.map { ($0.id.value, MemberFacts($0)) })
+        assignments = Self.index(settings.sections.map { ($0.id.value, Assignment($0)) })
+        delegations = Self.index(board.delegations.map { ($0.id.value, DelegationFacts($0)) })
+        let keys = board.members.map { "\($0.id.value) \($0.emails) \($0.keys)" }
+        let sections = settings.sections.map {
+            "\($0.id.value) \($0.title) \($0.type.id) \($0.parent?.value ?? "") \($0.basis) \($0.description ?? "")"
+        }
+        let rules = settings.rules.severities.map { "\($0.key) \($0.value.value)" }.sorted()
+        let waivers = settings.rules.waivers.map {
+            "\($0.rule) \($0.article) \($0.reason) \($0.grantedBy) \($0.until)"
+        }
+        rest = keys + sections + rules + waivers + Self.rules(board)
+    }
+
+    private static func rules(_ board: Board) -> [String] {
+        let rules = board.rules
+        let written = [rules.ownersSubmit, rules.standingPermission, rules.recordedApproval].map { rule in
+            rule.map { "\($0.document) \(text(of: $0.scope)) \(text($0.since)) \(text($0.until))" } ?? ""
+        }
+        let days = [rules.urgentConfirmDays, rules.suspendConfirmDays, rules.recordDays].map(String.init)
+        return written + days + ["\(board.requiresSigning)"]
+    }
+
+    private static func text(of scope: Delegation.Scope) -> String {
+        switch scope {
+        case .all: "all"
+        case .sections(let ids): ids.sorted().joined(separator: ",")
+        }
+    }
+
+    private static func text(_ date: CivilDate?) -> String { date?.iso ?? "" }
+
+    private static func index<Value>(_ pairs: [(String, Value)]) -> [String: Value] {
+        Dictionary(pairs, uniquingKeysWith: { first, _ in first })
+    }
+}
+
+extension BoardFacts.MemberFacts {
+    init(_ member: Member) {
+        self.init(
+            role: member.role, isStanding: member.isStanding, isAdmin: member.isAdmin,
+            position: member.position, name: member.name, since: member.since, until: member.until)
+    }
+}
+
+extension BoardFacts.Assignment {
+    init(_ section: Section) {
+        self.init(owners: Set(section.owners.map(\.value)), suppliers: Set(section.suppliers.map(\.value)))
+    }
+}
+
+extension BoardFacts.DelegationFacts {
+    init(_ delegation: Delegation) {
+        self.init(
+            from: delegation.from, to: delegation.to, scope: delegation.scope, since: delegation.since,
+            until: delegation.until, document: delegation.document)
+    }
+
+    /// Whether a former delegation covers this one: the same, ended earlier.
+    func isEnded(from former: Self) -> Bool {
+        guard let until, from == former.from, to == former.to, scope == former.scope, since == former.since,
+            document == former.document
+        else { return false }
+        return former.until.map { until <= $0 } ?? true
+    }
+}
