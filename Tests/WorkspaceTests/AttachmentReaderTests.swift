@@ -29,7 +29,7 @@ import Testing
 
     @Test func `The lines of a PDF are read, its pages divided`() async throws {
         let text = try await read(
-            SampleDocuments.pdf([["Kế hoạch số 12", "MẬT"], [], ["Trang ba"]]), "a.pdf")
+            SamplePDF.bytes([["Kế hoạch số 12", "MẬT"], [], ["Trang ba"]]), "a.pdf")
         #expect(try lines(text).filter { $0 != "\u{C}" }.prefix(2) == ["Kế hoạch số 12", "MẬT"])
         guard case .read(let bytes) = text else { return }
         #expect(bytes.count { $0 == 0x0C } == 3)
@@ -37,7 +37,7 @@ import Testing
 
     @Test(arguments: ["-v.pdf", "a b;$(x).pdf", "[a]*?.pdf", "\u{1EBF}.pdf"])
     func `No name is an option, a pattern or a command`(name: String) async throws {
-        let text = try await read(SampleDocuments.pdf([["Một"]]), name)
+        let text = try await read(SamplePDF.bytes([["Một"]]), name)
         #expect(try lines(text).first == "Một")
         let document = try await read(
             try await SampleDocuments.docx("<w:p><w:r><w:t>Hai</w:t></w:r></w:p>"),
@@ -46,9 +46,9 @@ import Testing
     }
 
     @Test func `A PDF without words, with a password or broken is told apart`() async throws {
-        #expect(try await read(SampleDocuments.pdf([[], []]), "a.pdf") == .unread(.noWords))
-        #expect(try await read(SampleDocuments.pdf([["Một"]], isLocked: true), "b.pdf") == .unread(.encrypted))
-        let whole = SampleDocuments.pdf([["Một"]])
+        #expect(try await read(SamplePDF.bytes([[], []]), "a.pdf") == .unread(.noWords))
+        #expect(try await read(SamplePDF.bytes([["Một"]], isLocked: true), "b.pdf") == .unread(.encrypted))
+        let whole = SamplePDF.bytes([["Một"]])
         #expect(try await read(Array(whole.prefix(300)), "c.pdf") == .unread(.damaged))
         #expect(try await read([], "d.pdf") == .unread(.damaged))
         #expect(try await read(Array("không phải PDF".utf8), "e.pdf") == .unread(.damaged))
@@ -154,7 +154,7 @@ import Testing
     @Test func `A program that is missing is named`() async throws {
         try folder.write("", to: "empty/x")
         let path = folder.path("empty")
-        let pdf = try await read(SampleDocuments.pdf([["Một"]]), "a.pdf", searchPath: path)
+        let pdf = try await read(SamplePDF.bytes([["Một"]]), "a.pdf", searchPath: path)
         #expect(pdf == .unread(.toolMissing(.pdftotext)))
         let docx = try await read(try await SampleDocuments.docx("<w:t>a</w:t>"), "a.docx", searchPath: path)
         #expect(docx == .unread(.toolMissing(.unzip)))
@@ -165,7 +165,7 @@ import Testing
         let path = try await fake("sleep 600 & echo $! > '\(child)'; sleep 600")
         let start = ContinuousClock.now
         let text = try await read(
-            SampleDocuments.pdf([["Một"]]), "a.pdf", limits: .init(time: .seconds(2)), searchPath: path)
+            SamplePDF.bytes([["Một"]]), "a.pdf", limits: .init(time: .seconds(2)), searchPath: path)
         #expect(text == .unread(.tooSlow))
         #expect(ContinuousClock.now - start < .seconds(60))
         let process = try #require(pid_t(try folder.text("child").filter(\.isNumber)))
@@ -176,20 +176,20 @@ import Testing
     @Test func `A program that writes without end is killed`() async throws {
         let path = try await fake("while :; do echo aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa; done")
         let text = try await read(
-            SampleDocuments.pdf([["Một"]]), "a.pdf", limits: .init(outputBytes: 1 << 16), searchPath: path)
+            SamplePDF.bytes([["Một"]]), "a.pdf", limits: .init(outputBytes: 1 << 16), searchPath: path)
         #expect(text == .unread(.tooLong))
     }
 
     @Test func `What a program writes before it fails is no reading`() async throws {
         let path = try await fake("echo MẬT; exit 1")
         #expect(
-            try await read(SampleDocuments.pdf([["Một"]]), "a.pdf", searchPath: path) == .unread(.damaged))
+            try await read(SamplePDF.bytes([["Một"]]), "a.pdf", searchPath: path) == .unread(.damaged))
     }
 
     @Test func `A program that asks for too much memory ends`() async throws {
         let path = try await fake("exec python3 -c 'import time; time.sleep(1); x = bytearray(3 << 30); print(len(x))'")
         #expect(
-            try await read(SampleDocuments.pdf([["Một"]]), "a.pdf", searchPath: path) == .unread(.damaged))
+            try await read(SamplePDF.bytes([["Một"]]), "a.pdf", searchPath: path) == .unread(.damaged))
     }
 
     /// Puts a script in the place of `pdftotext`, and gives the path on which it is found. Another process writes

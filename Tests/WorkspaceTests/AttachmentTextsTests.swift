@@ -41,7 +41,7 @@ import Testing
     private var entries: [String] { (try? folder.names(in: "git/bientap/attachments")) ?? [] }
 
     private func write(_ lines: [String], to name: String) throws {
-        try folder.write(SampleDocuments.pdf([lines]), to: "\(article)/\(name)")
+        try folder.write(SamplePDF.bytes([lines]), to: "\(article)/\(name)")
     }
 
     private func words(_ article: Article) -> [String?] {
@@ -80,12 +80,12 @@ import Testing
 
     @Test func `Nothing of a file with a secret mark is kept, nor what could not be read`() async throws {
         try write(["MẬT"], to: "a.pdf")
-        let read = try await read(texts(), ["a.pdf"])
+        let read = try await self.read(texts(), ["a.pdf"])
         texts().remember([read], except: [], forgettingOthers: false)
         #expect(entries.count == 1)
         texts().remember([read], except: [read.path], forgettingOthers: false)
         #expect(entries.isEmpty)
-        let missing = try await read(texts(searchPath: "/nowhere"), ["a.pdf"])
+        let missing = try await self.read(texts(searchPath: "/nowhere"), ["a.pdf"])
         #expect(missing.attachments.map(\.text) == [.unread(.toolMissing(.pdftotext))])
         texts().remember([missing], except: [], forgettingOthers: false)
         #expect(entries.isEmpty)
@@ -94,7 +94,7 @@ import Testing
     @Test(arguments: ["", "bientap attachment 1 x\nread\nHai", "rác\n\n\n", "cut", "more"])
     func `A damaged entry is ignored and made anew`(damage: String) async throws {
         try write(["Một"], to: "a.pdf")
-        let read = try await read(texts(), ["a.pdf"])
+        let read = try await self.read(texts(), ["a.pdf"])
         texts().remember([read], except: [], forgettingOthers: false)
         let name = "git/bientap/attachments/\(try #require(entries.first))"
         let whole = try folder.bytes(name)
@@ -103,7 +103,7 @@ import Testing
         case "more": try folder.write(whole + [0x41], to: name)
         default: try folder.write(damage, to: name)
         }
-        let again = try await read(texts(), ["a.pdf"])
+        let again = try await self.read(texts(), ["a.pdf"])
         #expect(again.attachments == read.attachments)
         texts().remember([again], except: [], forgettingOthers: false)
         #expect(try folder.bytes(name) == whole)
@@ -119,7 +119,7 @@ import Testing
     @Test func `Many attachments are read, equal ones once`() async throws {
         let names = (1...30).map { "a\($0).pdf" }
         for (index, name) in names.enumerated() { try write(["Tệp \(index % 10)"], to: name) }
-        let read = try await read(texts(), names)
+        let read = try await self.read(texts(), names)
         #expect(words(read) == (0..<30).map { "Tệp \($0 % 10)" })
     }
 }
