@@ -94,7 +94,7 @@ let package = Package(
         tests("Diagnostics"),
         tests("Publishing", ["CivilTime", "Content", "Diagnostics", "Hashing"]),
         tests("Serialization"),
-        tests("Workspace", ["TestSupport"]),
+        tests("Workspace", ["CivilTime", "Content", "Hashing", "TestSupport"]),
         tests("CivilTime"),
         tests("WorkingDays", ["CivilTime"]),
         tests("VietnameseText"),

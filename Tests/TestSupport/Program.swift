@@ -1,6 +1,6 @@
 import Foundation
 
-/// The executable, run as people run it.
+/// The executable, or another program, run as people run it.
 public struct Program: Sendable {
     /// What a run left behind.
     public struct Outcome: Sendable {
@@ -8,6 +8,8 @@ public struct Program: Sendable {
         public let status: Int32?
         /// The signal that ended the program; nil when it ended by itself.
         public let signal: Int32?
+        /// Whether the program was killed, as `timeout` says it or directly.
+        public var isKilled: Bool { signal == SIGKILL || status == 128 + SIGKILL }
         /// What it wrote to the standard output.
         public let output: String
         /// What it wrote to the standard error.
@@ -17,20 +19,29 @@ public struct Program: Sendable {
     private let folder: String
     private let environment: [String: String]
     private let prefix: [String]
+    private let executable: String
 
     /// - Parameters:
     ///   - folder: the working folder.
     ///   - environment: every variable that the program sees, apart from `PATH`.
     ///   - prefix: a command that the program is an argument of, such as `taskset -c 0`.
-    public init(in folder: String, environment: [String: String] = [:], prefix: [String] = []) {
+    ///   - executable: the program.
+    public init(
+        in folder: String, environment: [String: String] = [:], prefix: [String] = [],
+        executable: String = Program.executable
+    ) {
         self.folder = folder
         self.environment = environment
         self.prefix = prefix
+        self.executable = executable
     }
 
     /// The executable beside the test bundle; building the tests builds it.
     public static let executable = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
         .deletingLastPathComponent().appendingPathComponent("bientap").path
+
+    /// The executable of the tests themselves.
+    public static let testBundle = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath().path
 
     /// Runs the program to its end, two minutes at most.
     public func run(_ arguments: [String]) throws -> Outcome {
@@ -42,14 +53,14 @@ public struct Program: Sendable {
         let variables = environment.merging(["PATH": "/usr/local/bin:/usr/bin:/bin"]) { own, _ in own }
         let command =
             guards + ["env", "-i", "-C", folder] + variables.map { "\($0.key)=\($0.value)" }.sorted() + prefix
-            + [Self.executable] + arguments
+            + [executable] + arguments
         return try Running(command)
     }
 
     /// Runs the program with its output on a terminal.
     public func runOnTerminal(_ arguments: [String]) throws -> Outcome {
         let variables = environment.map { "\($0.key)=\($0.value)" }.sorted()
-        let line = ([Self.executable] + arguments).map { "'\($0)'" }.joined(separator: " ")
+        let line = ([executable] + arguments).map { "'\($0)'" }.joined(separator: " ")
         let command = ["env", "-i", "-C", folder, "PATH=/usr/bin:/bin", "SHELL=/bin/sh"] + variables
         return try Running(command + ["script", "-q", "-e", "-c", line, "/dev/null"]).wait()
     }

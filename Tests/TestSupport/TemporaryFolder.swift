@@ -80,6 +80,14 @@ public final class TemporaryFolder: Sendable {
         return stamps
     }
 
+    /// Every folder below a folder that holds nothing.
+    public func emptyFolders(in relative: String) throws -> [String] {
+        try FileManager.default.subpathsOfDirectory(atPath: path(relative)).filter { entry in
+            let inside = try? FileManager.default.contentsOfDirectory(atPath: path("\(relative)/\(entry)"))
+            return inside?.isEmpty == true
+        }
+    }
+
     private func files(_ relative: String) throws -> [String] {
         try FileManager.default.subpathsOfDirectory(atPath: path(relative)).filter { file in
             var isFolder: ObjCBool = false

@@ -47,6 +47,7 @@ struct ActOutcome {
     /// A posted text is taken down while its next version is in work: that version carries the acts on, and the
     /// posted one remains in the history of the repository.
     private func withdraw(beside revision: Article) throws(Denial) -> ActPlan {
+        guard !revision.hasUncertainActs else { throw .unreadable(revision) }
         let acts = ActState.merged(revision.frontMatter.acts, with: ownActs) + [act]
         let location = revision.location.moved(to: .draft)
         try judgeDestination(of: revision, location, state.article)

@@ -30,6 +30,7 @@ public struct ActPlanner: Sendable {
         }
         guard let member = authority.board.member(request.by) else { throw .unknownMember(request.by, ward) }
         let state = ActState(article: article, section: section, digest: digest, ward: ward)
+        try state.judgeVersions()
         try StepOrder(state: state, request: request).judge()
         try request.details.judgeCharacters()
         let details = try completed(request, by: member, in: state)

@@ -43,6 +43,20 @@ struct ActState {
         }.map(\.element)
     }
 
+    /// An id stands once among the posted texts and once among those in work; where it does not, or where the acts
+    /// of the posted version cannot be read, an act would lose what others recorded.
+    func judgeVersions() throws(Denial) {
+        if let published, published.hasUncertainActs { throw .unreadable(published) }
+        guard let id = article.frontMatter.id?.value else { return }
+        let isPosted = article.stage == .approved
+        let twin = ward.versions(of: id).first {
+            ($0.stage == .approved) == isPosted && $0.location != article.location
+        }
+        if let twin { throw .duplicated(id, twin) }
+        let posted = ward.versions(of: id).filter { $0.stage == .approved }
+        if posted.count > 1, let last = posted.last { throw .duplicated(id, last) }
+    }
+
     /// What was endorsed, and what was posted, must be what is there when somebody builds on it.
     func judgeText(for action: Act.Action, _ details: Act.Details) throws(Denial) {
         switch action {

@@ -138,6 +138,12 @@ extension Denial {
             basis: ["QC Đ8.1"])
     }
 
+    static func duplicated(_ id: ArticleID, _ other: Article) -> Denial {
+        Denial(
+            "Mã `\(id)` còn đứng ở một tệp khác: \(other.path).",
+            help: "Bỏ bản thừa, hoặc cấp mã mới cho bài mới.", basis: [])
+    }
+
     static func destinationTaken(by article: Article) -> Denial {
         Denial(
             "Nơi đến đã có bài khác: \(article.path).",

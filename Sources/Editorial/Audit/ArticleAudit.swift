@@ -146,7 +146,10 @@ struct ArticleAudit {
             for index in added { judgeUnknownSection(version.text.acts[index], version) }
             return
         }
-        let former = known.flatMap { faults(of: $0, board) }
+        // In work a text may differ from what was endorsed; that it is posted so is new.
+        let former = known.flatMap { version in
+            faults(of: version, board).filter { version.isApproved || $0.kind != .digestMismatch }
+        }
         let places = Set(added.map { version.text.acts[$0].position })
         for fault in faults(of: version, board) {
             let isNew = places.contains(fault.position)

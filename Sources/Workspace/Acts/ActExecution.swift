@@ -29,6 +29,10 @@ struct ActExecution {
         do throws(WorkspaceError) {
             try act(step)
         } catch {
+            if step.isFinal, try state(of: step) == .done {
+                // It happened, but the disk does not say that it will last. The journal stays.
+                throw Self.unfinished(error.reason, error)
+            }
             try undo(because: error)
             throw error
         }
@@ -47,11 +51,15 @@ struct ActExecution {
         do throws(WorkspaceError) {
             try undo()
         } catch {
-            throw WorkspaceError(
-                reason.operation, reason.path,
-                reason: "\(reason.reason); trả lại như cũ cũng không được: \(error.path): \(error.reason)",
-                help: "Sửa chỗ đó rồi chạy lại lệnh: việc dang dở sẽ được làm nốt. \(reason.help)")
+            throw Self.unfinished(
+                "\(reason.reason); trả lại như cũ cũng không được: \(error.path): \(error.reason)", reason)
         }
+    }
+
+    private static func unfinished(_ reason: String, _ error: WorkspaceError) -> WorkspaceError {
+        WorkspaceError(
+            error.operation, error.path, reason: reason,
+            help: "Sửa chỗ đó rồi chạy `bientap status`: việc dang dở sẽ được làm nốt. \(error.help)")
     }
 
     /// Whether nothing of the act is to be seen any more, and nothing is left to do it with: somebody has put the
@@ -132,7 +140,7 @@ extension ActExecution {
             guard try folder.has(folder.old), try standing(at: text.location) == .free else { return }
             try FileSystem.renameExclusively(folder.old, item(text.location))
         case .place, .overwrite:
-            // The last steps: when they are done, nothing is left that could fail.
+            // Final: an act in which such a step is done is completed.
             return
         }
     }

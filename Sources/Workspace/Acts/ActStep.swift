@@ -15,4 +15,12 @@ enum ActStep: Hashable {
     case exchange(ActJournal.Text, with: ActJournal.Text)
     /// An article goes into the folder of the act, with which it vanishes.
     case retire(ActJournal.Text)
+
+    /// Whether the step is the last one, and cannot be undone.
+    var isFinal: Bool {
+        switch self {
+        case .place, .overwrite: true
+        case .rewrite, .move, .exchange, .retire: false
+        }
+    }
 }

@@ -73,6 +73,6 @@ public struct Git: Sendable {
     /// Paths as they are, no colours, no pager, nothing started behind the back.
     private static let settings = [
         "--no-pager", "--no-replace-objects", "-c", "core.quotePath=false", "-c", "color.ui=false", "-c",
-        "core.fsmonitor=false", "-c", "log.showSignature=false",
+        "core.fsmonitor=false", "-c", "log.showSignature=false", "-c", "advice.graftFileDeprecated=false",
     ]
 }

@@ -52,7 +52,7 @@ import Testing
         let posted = live(", suspend quan-tri 11-24, confirm:suspend truong-ban 11-25")
         let request = try ActAsk.request("approve", by: "truong-ban")
         let plan = try outcome(request, on: revision(), beside: [posted]).get()
-        #expect(plan.change.replaced?.path == "content/approved/tin-tuc/a.md")
+        #expect(plan.change.replaced?.location.path == "content/approved/tin-tuc/a.md")
         #expect(plan.change.location.path == "content/approved/tin-tuc/a.md" && !plan.change.keepsOriginal)
         #expect(
             actions(plan) == [
@@ -106,7 +106,7 @@ import Testing
         for plan in [byPosted, byRevision] {
             #expect(plan.change.original?.location.path == "content/review/tin-tuc/a.md")
             #expect(plan.change.location.path == "content/draft/tin-tuc/a.md")
-            #expect(plan.change.replaced?.path == "content/approved/tin-tuc/a.md")
+            #expect(plan.change.replaced?.location.path == "content/approved/tin-tuc/a.md")
             #expect(plan.discarded?.path == "content/approved/tin-tuc/a.md")
             #expect(plan.act.digest == ArticleDigest.compute(try posted.article()))
             #expect(plan.act.details.page == "tin-tuc/2020/a/")
@@ -135,7 +135,7 @@ import Testing
         renamed.aliases = "/tin-tuc/2020/a/"
         let plan = try outcome(request, on: renamed, beside: [live()]).get()
         #expect(plan.change.location.path == "content/approved/tin-tuc/b.md")
-        #expect(plan.change.replaced?.path == "content/approved/tin-tuc/a.md")
+        #expect(plan.change.replaced?.location.path == "content/approved/tin-tuc/a.md")
     }
 
     @Test func `No act puts a text where another one lies`() throws {
@@ -149,6 +149,51 @@ import Testing
         let request = try ActAsk.request("approve", by: "truong-ban")
         let result = Result { () throws(Denial) in try planner.plan(request, on: article) }
         expectDenied(result, "Nơi đến đã có bài khác: content/approved/tin-tuc/a.md", "Đổi tên tệp")
+    }
+
+    @Test func `An id that stands in two texts in work, or is posted twice, goes nowhere`() throws {
+        var other = ActStory()
+        other.slug = "b"
+        let request = try ActAsk.request("submit", by: "thuong-truc")
+        expectDenied(
+            try outcome(request, on: ActStory(), beside: [other]),
+            "`20201111-abc234` còn đứng ở một tệp khác: content/draft/tin-tuc/b.md", "Bỏ bản thừa")
+        var twin = live()
+        twin.slug = "b"
+        let hide = try ActAsk.request("suspend", by: "quan-tri")
+        expectDenied(
+            try outcome(hide, on: live(), beside: [twin]), "content/approved/tin-tuc/b.md", "Bỏ bản thừa")
+        let approve = try ActAsk.request("approve", by: "truong-ban")
+        expectDenied(
+            try outcome(approve, on: revision(), beside: [live(), twin]), "còn đứng ở một tệp khác",
+            "Bỏ bản thừa")
+    }
+
+    /// An act that cannot be read must not be lost when two lists of acts become one.
+    @Test func `Acts of two versions come together only where every one can be read`() throws {
+        func spoiled(_ story: ActStory) throws -> Article {
+            let article = try story.article()
+            let text = String(decoding: article.source.bytes, as: UTF8.self)
+                .replacing("action: approve", with: "action: aprove")
+            return ArticleReader.read(Array(text.utf8), at: article.location)
+        }
+        let settings = try ActBoard.settings()
+        let work = try revision().article()
+        let broken = try spoiled(live())
+        let approve = try ActAsk.request("approve", by: "truong-ban")
+        let replacing = Result { () throws(Denial) in
+            try ActPlanner(Ward(settings: settings, articles: [broken, work])).plan(approve, on: work)
+        }
+        expectDenied(replacing, "Tệp content/approved/tin-tuc/a.md còn lỗi", "bientap check content/approved")
+        let posted = try live().article()
+        let draft = try spoiled(revision())
+        let planner = ActPlanner(Ward(settings: settings, articles: [posted, draft]))
+        let withdraw = try ActAsk.request("withdraw", by: "truong-ban")
+        let removing = Result { () throws(Denial) in try planner.plan(withdraw, on: posted) }
+        expectDenied(removing, "Tệp content/review/tin-tuc/a.md còn lỗi", "bientap check content/review")
+        // Hiding touches the posted file alone, and cannot wait.
+        let hide = try ActAsk.request("suspend", by: "quan-tri")
+        #expect(try planner.plan(hide, on: posted).change.location.stage == .approved)
     }
 
     @Test func `A text whose folder and acts disagree goes nowhere`() throws {

@@ -3,7 +3,7 @@ import Content
 /// Who may do what when: issue “The acts”, design §8, and the clauses that they name, as a table.
 ///
 /// In a cell stand the letters of the roles that may (``ActBoard/roles``), `d` meaning the deputy while an order of
-/// the head is in force that covers the section; or `=` and the reason for which nobody may.
+/// the head is in force that covers the section; or `=` and the reason for which nobody may, after a colon those who are told it.
 enum ActTable {
     /// Each state with the acts that led to it, and where its file lies.
     static let states: [(name: String, story: ActStory, posted: ActStory?)] = [
@@ -47,7 +47,7 @@ enum ActTable {
         ref.head   =closed  =closed =closed =closed =closed  =closed   =closed =closed Hd      =closed   =closed   =closed =closed   =closed
         submitted  =already S       O       A       =unend   Hd        SODH    HDO     =open   =unposted =unposted =shown  =nothing  =unposted
         endorsed   =already S       O       A       Hd       =needless SODH    HDO     =open   =unposted =unposted =shown  =nothing  =unposted
-        edited     =already S       O       A       =edited  Hd        SODH    HDO     =open   =unposted =unposted =shown  =nothing  =unposted
+        edited     =already S       O       A       =edited:Hd Hd      SODH    HDO     =open   =unposted =unposted =shown  =nothing  =unposted
         approved   =posted  =posted =wait   =wait   =posted  =posted   =wait   =posted =open   Hd        AS        =shown  =nothing  HDSAOPM
         urgent     =posted  =posted =wait   =wait   =posted  =posted   =wait   =posted =open   Hd        AS        =shown  O         HDSAOPM
         suspended  =posted  =posted =wait   =wait   =posted  =posted   =wait   =posted =open   Hd        =hidden   Hd      Hd        HDSAOPM

@@ -60,33 +60,41 @@ import Testing
         }
 
         private func isAllowed(_ letter: Character, _ cell: String) -> Bool {
-            guard !cell.hasPrefix("=") else { return false }
-            return cell.contains(letter) || letter == "D" && cell.contains("d") && order.isInForce
+            !cell.hasPrefix("=") && names(letter, in: cell)
+        }
+
+        private func names(_ letter: Character, in letters: some StringProtocol) -> Bool {
+            letters.contains(letter) || letter == "D" && letters.contains("d") && order.isInForce
         }
 
         private func fault(of denial: Denial, _ act: String, _ letter: Character, _ cell: String) -> String? {
-            let text = "\(denial.message) | \(denial.help) | \(denial.basis)"
-            guard denial.message.hasSuffix("."), denial.help.hasSuffix("."), !denial.basis.isEmpty else {
-                return text
+            let isWhole = denial.message.hasSuffix(".") && denial.help.hasSuffix(".") && !denial.basis.isEmpty
+            let isRight = isWhole && (isReason(denial, letter, cell) ?? isPower(denial, act, letter))
+            return isRight ? nil : "\(denial.message) | \(denial.help) | \(denial.basis)"
+        }
+
+        /// Whether a denial gives the reason of a cell; nil where it is the person who may not.
+        private func isReason(_ denial: Denial, _ letter: Character, _ cell: String) -> Bool? {
+            guard letter != "C", cell.hasPrefix("=") else { return nil }
+            let parts = cell.dropFirst().split(separator: ":")
+            if parts.count == 2, !names(letter, in: parts[1]) { return nil }
+            guard let reason = parts.first.flatMap({ ActTable.reasons[String($0)] }) else { return false }
+            return denial.message.contains(reason.message) && denial.help.contains(reason.help)
+                && reason.clause.map(denial.basis.contains) ?? true
+        }
+
+        private func isPower(_ denial: Denial, _ act: String, _ letter: Character) -> Bool {
+            if letter == "C" || letter == "F" {
+                let words =
+                    letter == "C"
+                    ? "Không có thành viên `cong-tac-vien`"
+                    : "không còn hoặc chưa là thành viên Ban biên tập vào ngày 10/12/2020"
+                return denial.message.contains(words) && denial.basis == ["QC Đ3"]
             }
-            if letter == "C" {
-                return denial.message.contains("Không có thành viên") && denial.basis == ["QC Đ3"]
-                    ? nil : text
-            }
-            if cell.hasPrefix("="), let reason = ActTable.reasons[String(cell.dropFirst())] {
-                let cites = reason.clause.map(denial.basis.contains) ?? true
-                return denial.message.contains(reason.message) && denial.help.contains(reason.help) && cites
-                    ? nil : text
-            }
-            guard let power = ActTable.powers[act], !cell.hasPrefix("=") else { return text }
-            let isOfTerm = denial.message.contains(
-                "không còn hoặc chưa là thành viên Ban biên tập vào ngày 10/12/2020")
-            if letter == "F" { return isOfTerm && denial.basis == ["QC Đ3"] ? nil : text }
-            let says =
-                denial.message.contains("không có thẩm quyền")
-                || denial.message.contains("không có quyền mở lại")
-            let cites = power.clauses.allSatisfy(denial.basis.contains)
-            return says && denial.help.contains(power.help) && cites ? nil : text
+            guard let power = ActTable.powers[act] else { return false }
+            let words = act == "reopen" ? "không có quyền mở lại" : "không có thẩm quyền"
+            return denial.message.contains(words) && denial.help.contains(power.help)
+                && power.clauses.allSatisfy(denial.basis.contains)
         }
 
         private func faults(of plan: ActPlan, _ act: String, _ member: String) -> String? {

@@ -14,15 +14,22 @@ struct WardModel {
 
     let settings: Settings
     /// By the folder of the article, which loose articles and bundles cannot share.
-    private(set) var files: [String: File] = [:]
+    private(set) var files: [String: File] = [:] {
+        didSet { ward = Self.ward(settings, files) }
+    }
+    /// The files as the program reads them.
+    private(set) var ward: Ward
 
-    init(_ settings: Settings) { self.settings = settings }
-
-    var ward: Ward {
-        Ward(settings: settings, articles: files.values.map(\.article).sorted { $0.path < $1.path })
+    init(_ settings: Settings) {
+        self.settings = settings
+        ward = Self.ward(settings, [:])
     }
 
-    var articles: [Article] { files.values.map(\.article).sorted { $0.path < $1.path } }
+    var articles: [Article] { ward.articles }
+
+    private static func ward(_ settings: Settings, _ files: [String: File]) -> Ward {
+        Ward(settings: settings, articles: files.values.map(\.article).sorted { $0.path < $1.path })
+    }
 
     mutating func put(_ bytes: [UInt8], at place: ArticleLocation, _ attachments: [Attachment] = []) {
         files[place.folder] = File(article: ArticleReader.read(bytes, at: place, attachments: attachments))
@@ -33,17 +40,22 @@ struct WardModel {
     /// Does what a plan says, as it would be done on disk.
     ///
     /// - Returns: what went wrong; nil when the files were as the plan took them to be.
-    mutating func apply(_ change: ContentChange) -> String? {
+    mutating func apply(_ plan: ActPlan) -> String? {
+        let change = plan.change
         if let original = change.original {
             guard files[original.location.folder]?.bytes == original.bytes else { return "nguồn không còn" }
             if !change.keepsOriginal { remove(original.location) }
         }
         if let replaced = change.replaced {
-            guard files[replaced.folder] != nil else { return "bản bị thay không có" }
-            remove(replaced)
+            guard files[replaced.location.folder] != nil else { return "bản bị thay không có" }
+            remove(replaced.location)
         }
         guard files[change.location.folder] == nil else { return "ghi đè \(change.location.folder)" }
-        put(change.bytes, at: change.location, change.attachments)
+        let article = plan.article
+        guard article.source.bytes == change.bytes, article.location == change.location,
+            article.attachments == change.original?.attachments ?? []
+        else { return "bài và tệp khác nhau" }
+        files[change.location.folder] = File(article: article)
         return nil
     }
 }
