@@ -21,7 +21,8 @@ struct Bientap: AsyncParsableCommand {
             CommandGroup(
                 name: "KIỂM TRA VÀ DỰNG TRANG",
                 subcommands: [
-                    CheckCommand.self, BuildCommand.self, AuditCommand.self, VerifyCommand.self, RulesCommand.self, ExplainCommand.self,
+                    CheckCommand.self, BuildCommand.self, AuditCommand.self, VerifyCommand.self,
+                    RulesCommand.self, ExplainCommand.self,
                     HooksCommand.self,
                 ]),
         ])

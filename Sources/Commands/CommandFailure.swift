@@ -26,7 +26,8 @@ struct CommandFailure: Error {
     init(_ denial: Denial, article: Article) {
         let basis = denial.basis.isEmpty ? "" : " [\(denial.basis.joined(separator: "; "))]"
         self.init(
-            "bientap: \(article.path): \(denial.message)\(basis)\n  → \(denial.help)\n", status: ExitStatus.refused)
+            "bientap: \(article.path): \(denial.message)\(basis)\n  → \(denial.help)\n",
+            status: ExitStatus.refused)
     }
 
     init(_ faults: [TemplateFault]) {

@@ -26,7 +26,8 @@ struct RulesCommand: ParsableCommand {
 
 struct ExplainCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "explain", abstract: "Giải thích một quy tắc: căn cứ, lý do, ví dụ; `explain ly-do` liệt kê lý do từ chối.",
+        commandName: "explain",
+        abstract: "Giải thích một quy tắc: căn cứ, lý do, ví dụ; `explain ly-do` liệt kê lý do từ chối.",
         aliases: ["giai-thich"])
 
     @Argument(help: ArgumentHelp("Mã hoặc tên của quy tắc, ví dụ DC001.", valueName: "mã"))

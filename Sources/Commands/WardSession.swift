@@ -25,7 +25,8 @@ struct WardSession: Sendable {
         guard let settings = outcome.settings else {
             throw InvalidSettings(findings: RuleRunner().findings(inSettings: outcome.faults), folder: folder)
         }
-        return WardSession(folder: folder, now: now, settings: settings, settingsBytes: bytes,
+        return WardSession(
+            folder: folder, now: now, settings: settings, settingsBytes: bytes,
             isClockGiven: options.isClockGiven)
     }
 

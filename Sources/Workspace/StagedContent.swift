@@ -25,7 +25,8 @@ public final class StagedContent: Sendable {
         ).fields
         let folder = try temporaryFolder()
         let content = StagedContent(
-            folder: folder, root: prefix.isEmpty ? folder : "\(folder)/\(prefix.dropLast())", changes: changes)
+            folder: folder, root: prefix.isEmpty ? folder : "\(folder)/\(prefix.dropLast())", changes: changes
+        )
         _ = try await git.run(
             ["checkout-index", "--all", "--force", "--prefix=\(folder)/"], keepingIndex: true)
         return content

@@ -5,9 +5,10 @@ extension Act.Details {
     /// What most acts can say: a note, and the paper that a decision was made on.
     init(note: String? = nil, _ paper: PaperOptions? = nil) {
         self.init()
-        self.note = note
+        // Some keyboards send letters and marks apart; what the program writes is in one form.
+        self.note = note.map(NormalForm.nfc)
         recordedBy = paper?.recordedBy
-        document = paper?.document
+        document = paper?.document.map(NormalForm.nfc)
     }
 }
 

@@ -31,7 +31,8 @@ struct ActGate {
     private func remedy(_ errors: [Finding], _ plan: ActPlan) -> String {
         let name = plan.article.frontMatter.id?.value.text ?? plan.article.location.slug
         if errors.contains(where: \.isConfidential) {
-            return "Bài có dấu chỉ độ mật: không gửi, không đẩy lên; chạy `bientap incident \(name)` để xem phải làm gì."
+            return
+                "Bài có dấu chỉ độ mật: không gửi, không đẩy lên; chạy `bientap incident \(name)` để xem phải làm gì."
         }
         return "Sửa các lỗi trên rồi chạy lại; sửa sau khi duyệt nội dung thì phải duyệt nội dung lại."
     }

@@ -4,7 +4,8 @@ import ArgumentParser
 struct ActOptions: ParsableArguments {
     @OptionGroup var shared: SharedOptions
 
-    @Argument(help: ArgumentHelp("Bài: id, đường dẫn, hoặc tên trong địa chỉ khi không trùng.", valueName: "bài"))
+    @Argument(
+        help: ArgumentHelp("Bài: id, đường dẫn, hoặc tên trong địa chỉ khi không trùng.", valueName: "bài"))
     var article: String
 
     @Option(

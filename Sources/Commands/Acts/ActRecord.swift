@@ -15,13 +15,16 @@ struct ActRecord {
         let act = plan.act
         let id = plan.article.frontMatter.id?.value.text ?? plan.article.location.slug
         let title = plan.article.frontMatter.title?.value ?? plan.article.location.slug
-        let hash = try await ActCommit.commit(
+        let commit = ActCommit(
             paths: plan.change.paths,
-            message: "\(act.action.rawValue): \(plan.article.location.section)/\(plan.article.location.slug)\n\n\(title)",
+            message:
+                "\(act.action.rawValue): \(plan.article.location.section)/\(plan.article.location.slug)\n\n\(title)",
             trailers: [
-                ("Bientap-Act", act.action.rawValue), ("Bientap-Article", id), ("Bientap-By", act.by),
-                ("Bientap-Digest", "sha256:\(act.digest.hexadecimal)"),
-            ], root: session.folder.root, at: session.isClockGiven ? act.at : nil)
+                .init("Bientap-Act", act.action.rawValue), .init("Bientap-Article", id),
+                .init("Bientap-By", act.by), .init("Bientap-Digest", "sha256:\(act.digest.hexadecimal)"),
+            ],
+            time: session.isClockGiven ? act.at : nil)
+        let hash = try await commit.make(root: session.folder.root)
         console.result("  Đã ghi vào git: \(hash.prefix(10))\n")
     }
 }

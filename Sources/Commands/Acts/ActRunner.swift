@@ -17,10 +17,12 @@ struct ActRunner {
             report(try await plan(session, actor), session, isDone: false)
             return
         }
+        if options.commit { try await ActCommit.checkPossible(root: session.folder.root) }
         let plan = try await perform(session, actor)
         report(plan, session, isDone: true)
         if options.commit {
-            try await ActRecord(plan: plan, actor: actor, session: session, console: options.shared.console).commit()
+            try await ActRecord(plan: plan, actor: actor, session: session, console: options.shared.console)
+                .commit()
         }
     }
 
@@ -57,7 +59,9 @@ struct ActRunner {
 
     /// A posted text that goes out of the files while another version is in work must be in git, or it is lost.
     private func requireHistory(of article: Article, _ root: String) async throws {
-        guard try await !GitContent.isCommitted(article.source.bytes, at: article.path, root: root) else { return }
+        guard try await !GitContent.isCommitted(article.source.bytes, at: article.path, root: root) else {
+            return
+        }
         throw CommandFailure(
             "bientap: \(article.path) chưa được ghi vào git, gỡ bài lúc này sẽ mất bản đang đăng.\n"
                 + "  → Ghi (commit) bản đang đăng rồi chạy lại, hoặc ẩn ngay bằng `bientap suspend`.\n",

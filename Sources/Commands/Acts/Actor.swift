@@ -16,10 +16,11 @@ struct Actor {
 
     private static func memberOfGit(_ session: WardSession) async throws -> String {
         let board = session.settings.board
-        guard let email = try await GitIdentity.email(root: session.folder.root) else {
+        guard let email = await GitIdentity.email(root: session.folder.root) else {
             throw CommandFailure(
                 "bientap: không rõ ai thực hiện: git chưa có user.email.\n"
-                    + "  → Thêm `--by THÀNH_VIÊN`, hoặc chạy `git config user.email …`.\n", status: ExitStatus.usage)
+                    + "  → Thêm `--by THÀNH_VIÊN`, hoặc chạy `git config user.email …`.\n",
+                status: ExitStatus.usage)
         }
         let found = board.members.filter { member in
             member.isInOffice(on: session.now.date)

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Content
+import VietnameseText
 
 struct ApproveCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -19,13 +20,14 @@ struct ApproveCommand: AsyncParsableCommand {
 
     @Option(
         name: .long,
-        help: ArgumentHelp("Lời đính chính cho người đọc, hiện ở đầu bài khi đăng bản sửa đổi.", valueName: "nội dung"))
+        help: ArgumentHelp(
+            "Lời đính chính cho người đọc, hiện ở đầu bài khi đăng bản sửa đổi.", valueName: "nội dung"))
     var correction: String?
 
     func run() async throws {
         var details = Act.Details(note: note.note, paper)
         details.isUrgent = urgent
-        details.correction = correction
+        details.correction = correction.map(NormalForm.nfc)
         try await ActRunner(options: options, action: .approve, details: details).run()
     }
 }

@@ -46,7 +46,9 @@ struct ArticleSelector {
     private func trimmed(_ path: String) -> String { path.hasSuffix("/") ? String(path.dropLast()) : path }
 
     private func unknown(_ name: String) -> CommandFailure {
-        let names = ward.articles.flatMap { [$0.location.slug, $0.frontMatter.id?.value.text].compactMap { $0 } }
+        let names = ward.articles.flatMap {
+            [$0.location.slug, $0.frontMatter.id?.value.text].compactMap { $0 }
+        }
         let nearest = Suggestion.closest(to: name, among: names).map { " Có phải ý là “\($0)”?" } ?? ""
         return CommandFailure(
             "bientap: không có bài “\(name)”.\(nearest)\n  → Xem các bài đang chờ bằng `bientap status`.\n",

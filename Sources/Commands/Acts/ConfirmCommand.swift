@@ -12,6 +12,7 @@ struct ConfirmCommand: AsyncParsableCommand {
     @OptionGroup var paper: PaperOptions
 
     func run() async throws {
-        try await ActRunner(options: options, action: .confirm, details: Act.Details(note: note.note, paper)).run()
+        try await ActRunner(options: options, action: .confirm, details: Act.Details(note: note.note, paper))
+            .run()
     }
 }

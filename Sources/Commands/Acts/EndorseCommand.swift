@@ -4,7 +4,8 @@ import Content
 struct EndorseCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "endorse",
-        abstract: "Duyệt nội dung: người phụ trách chuyên mục chịu trách nhiệm về nội dung (QC Đ5.3, Đ8.1, Đ9).",
+        abstract:
+            "Duyệt nội dung: người phụ trách chuyên mục chịu trách nhiệm về nội dung (QC Đ5.3, Đ8.1, Đ9).",
         aliases: ["duyet-noi-dung"])
 
     @OptionGroup var options: ActOptions

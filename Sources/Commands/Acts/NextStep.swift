@@ -14,7 +14,8 @@ struct NextStep {
             return "Bài sẽ hiện trên trang từ ngày \(date.date.vietnamese), khi trang được dựng lại."
         }
         guard let waiting = Waiting.all(in: ward, now: now).first else {
-            return plan.article.stage == .approved ? "Bài hiện hoặc ẩn trên trang khi trang được dựng lại." : nil
+            return plan.article.stage == .approved
+                ? "Bài hiện hoặc ẩn trên trang khi trang được dựng lại." : nil
         }
         let who = waiting.members.compactMap { settings.board.member($0)?.displayName }
         let people = who.isEmpty ? "chưa có ai đủ thẩm quyền" : who.joined(separator: " hoặc ")

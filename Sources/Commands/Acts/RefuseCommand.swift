@@ -20,7 +20,8 @@ struct RefuseCommand: AsyncParsableCommand {
 
 struct ReopenCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "reopen", abstract: "Mở lại bài đã bị từ chối, bởi người cùng cấp đã từ chối (QC Đ4.2b).",
+        commandName: "reopen",
+        abstract: "Mở lại bài đã bị từ chối, bởi người cùng cấp đã từ chối (QC Đ4.2b).",
         aliases: ["mo-lai"])
 
     @OptionGroup var options: ActOptions
@@ -28,6 +29,7 @@ struct ReopenCommand: AsyncParsableCommand {
     @OptionGroup var paper: PaperOptions
 
     func run() async throws {
-        try await ActRunner(options: options, action: .reopen, details: Act.Details(note: note.note, paper)).run()
+        try await ActRunner(options: options, action: .reopen, details: Act.Details(note: note.note, paper))
+            .run()
     }
 }

@@ -3,7 +3,8 @@ import Content
 
 struct SuspendCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "suspend", abstract: "Tạm ẩn ngay bài đã đăng, chờ Trưởng ban quyết định (QC Đ5.3, Đ9.5).",
+        commandName: "suspend",
+        abstract: "Tạm ẩn ngay bài đã đăng, chờ Trưởng ban quyết định (QC Đ5.3, Đ9.5).",
         aliases: ["tam-an"])
 
     @OptionGroup var options: ActOptions
@@ -23,6 +24,7 @@ struct LiftCommand: AsyncParsableCommand {
     @OptionGroup var paper: PaperOptions
 
     func run() async throws {
-        try await ActRunner(options: options, action: .lift, details: Act.Details(note: note.note, paper)).run()
+        try await ActRunner(options: options, action: .lift, details: Act.Details(note: note.note, paper))
+            .run()
     }
 }

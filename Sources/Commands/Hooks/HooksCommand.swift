@@ -24,7 +24,8 @@ struct HooksInstallCommand: AsyncParsableCommand {
             "pre-commit", script: HookScripts.preCommit(program: try AbsolutePath.ofProgram()),
             mark: HookScripts.mark, root: folder.root)
         options.console.remark(
-            "Đã cài \(path)\n  → Ghi phần dưới đây vào hooks/pre-receive trên máy chủ git và cho phép chạy (chmod +x).\n\n")
+            "Đã cài \(path)\n  → Ghi phần dưới đây vào hooks/pre-receive trên máy chủ git và cho phép chạy (chmod +x).\n\n"
+        )
         options.console.result(HookScripts.preReceive)
     }
 }

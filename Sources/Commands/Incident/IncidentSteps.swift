@@ -21,7 +21,8 @@ struct IncidentSteps {
     private var report: String {
         let head = settings.board.members.first { $0.role == .head }
         let people = [head?.displayName, settings.agency.chair].compactMap { $0 }.joined(separator: "; ")
-        return "Báo ngay, bằng lời hoặc văn bản giấy: \(people.isEmpty ? "Trưởng Ban biên tập" : people). Người đứng đầu "
+        return
+            "Báo ngay, bằng lời hoặc văn bản giấy: \(people.isEmpty ? "Trưởng Ban biên tập" : people). Người đứng đầu "
             + "cơ quan quyết định việc báo cơ quan có thẩm quyền theo pháp luật về bảo vệ bí mật nhà nước."
     }
 
@@ -34,7 +35,8 @@ struct IncidentSteps {
         guard !commits.isEmpty else {
             return "Tệp chưa vào lịch sử git. Nếu đã từng `git add`, chạy sau khi cách ly: git gc --prune=now"
         }
-        return "Tệp đã vào \(commits.count) commit (\(commits.prefix(5).joined(separator: ", "))…). Chỉ người quản trị "
+        return
+            "Tệp đã vào \(commits.count) commit (\(commits.prefix(5).joined(separator: ", "))…). Chỉ người quản trị "
             + "làm, sau khi được người đứng đầu đồng ý:\n"
             + "   git filter-repo --invert-paths --path \(path)\n"
             + "   git reflog expire --expire=now --all\n   git gc --prune=now\n"
@@ -43,7 +45,8 @@ struct IncidentSteps {
 
     private var site: String? {
         stage == .approved
-            ? "Bài đang ở mục đã duyệt: gỡ trang của bài và bản lưu đệm khỏi máy chủ web, rồi dựng lại trang." : nil
+            ? "Bài đang ở mục đã duyệt: gỡ trang của bài và bản lưu đệm khỏi máy chủ web, rồi dựng lại trang."
+            : nil
     }
 
     private var others: String {

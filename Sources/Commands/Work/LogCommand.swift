@@ -11,7 +11,8 @@ struct LogCommand: AsyncParsableCommand {
 
     @OptionGroup var options: SharedOptions
 
-    @Argument(help: ArgumentHelp("Bài: id, đường dẫn, hoặc tên trong địa chỉ khi không trùng.", valueName: "bài"))
+    @Argument(
+        help: ArgumentHelp("Bài: id, đường dẫn, hoặc tên trong địa chỉ khi không trùng.", valueName: "bài"))
     var article: String
 
     @Option(name: .long, help: ArgumentHelp("Dạng kết quả: text hoặc json.", valueName: "dạng"))
@@ -20,14 +21,16 @@ struct LogCommand: AsyncParsableCommand {
     func run() async throws {
         guard ["text", "json"].contains(format) else {
             throw CommandFailure(
-                "bientap: không có dạng kết quả “\(format)”.\n  → Dùng text hoặc json.\n", status: ExitStatus.usage)
+                "bientap: không có dạng kết quả “\(format)”.\n  → Dùng text hoặc json.\n",
+                status: ExitStatus.usage)
         }
         let session = try WardSession.openReporting(options)
         let ward = try await session.ward()
         let found = try ArticleSelector(ward: ward, root: session.folder.root).find(article) {
             $0.stage != .approved
         }
-        options.console.result(format == "json" ? ActLog.json(found) : ActLog.text(found, session.settings.board))
+        options.console.result(
+            format == "json" ? ActLog.json(found) : ActLog.text(found, session.settings.board))
     }
 }
 
@@ -46,13 +49,16 @@ enum ActLog {
         let title = details.isUrgent ? "\(act.action.title) khẩn" : act.action.title
         var text = "\(act.at.vietnamese)  \(who) \(title)"
         if let section = details.section { text += " sang `\(section)`" }
-        if let confirms = details.confirms { text += confirms == .suspend ? " việc tạm ẩn" : " bài duyệt khẩn" }
+        if let confirms = details.confirms {
+            text += confirms == .suspend ? " việc tạm ẩn" : " bài duyệt khẩn"
+        }
         if details.publishes { text += ", bài được đăng theo quyền đăng thường xuyên" }
         var lines = [text]
         if let ground = details.ground { lines.append("Lý do: \(ground.title)") }
         if let document = details.document { lines.append("Căn cứ: \(document)") }
         if let recorder = details.recordedBy {
-            lines.append("Quyết định trên giấy, do \(board.member(recorder)?.displayName ?? recorder) ghi lại")
+            lines.append(
+                "Quyết định trên giấy, do \(board.member(recorder)?.displayName ?? recorder) ghi lại")
         }
         if let note = details.note { lines.append("Lời ghi: \(note)") }
         if let correction = details.correction { lines.append("Đính chính: \(correction)") }
@@ -77,7 +83,8 @@ enum ActLog {
         let more: [(String, String?)] = [
             ("note", details.note), ("reason", details.ground?.rawValue), ("recordedBy", details.recordedBy),
             ("document", details.document), ("from", details.formerSection), ("to", details.section),
-            ("page", details.page), ("confirms", details.confirms?.rawValue), ("correction", details.correction),
+            ("page", details.page), ("confirms", details.confirms?.rawValue),
+            ("correction", details.correction),
         ]
         pairs += more.compactMap { key, value in value.map { (key, .string($0)) } }
         if details.isUrgent { pairs.append(("urgent", .bool(true))) }

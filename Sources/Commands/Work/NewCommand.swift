@@ -61,7 +61,8 @@ struct NewCommand: AsyncParsableCommand {
         if Slug.isValid(name), !title.allSatisfy(\.isWhitespace) { return name }
         throw CommandFailure(
             "bientap: không đặt được tên trong địa chỉ từ “\(slug ?? title)”.\n"
-                + "  → Thêm `--slug ten-khong-dau`: chữ a–z, chữ số và dấu gạch nối.\n", status: ExitStatus.usage)
+                + "  → Thêm `--slug ten-khong-dau`: chữ a–z, chữ số và dấu gạch nối.\n",
+            status: ExitStatus.usage)
     }
 
     /// An address belongs to one article, in whatever stage it stands.

@@ -10,7 +10,8 @@ struct OwnersCommand: ParsableCommand {
     @OptionGroup var options: SharedOptions
 
     @Option(
-        name: .long, help: ArgumentHelp("Dạng kết quả: text, hoặc codeowners cho GitHub, GitLab.", valueName: "dạng"))
+        name: .long,
+        help: ArgumentHelp("Dạng kết quả: text, hoặc codeowners cho GitHub, GitLab.", valueName: "dạng"))
     var format = "text"
 
     func run() throws {
@@ -43,7 +44,9 @@ struct OwnerList {
     /// One line a section for the code owners of GitHub and GitLab: whoever changes its articles needs the word of
     /// an owner. Addresses stand for people; a section whose owners have none is told in a comment.
     var codeowners: String {
-        let heads = settings.board.members.filter { ($0.role == .head || $0.isAdmin) && $0.isInOffice(on: date) }
+        let heads = settings.board.members.filter {
+            ($0.role == .head || $0.isAdmin) && $0.isInOffice(on: date)
+        }
         let lines = settings.sections.map { section in
             line("/content/*/\(section.id.value)/", owners(section), section.title)
         }

@@ -21,15 +21,20 @@ struct StatusCommand: AsyncParsableCommand {
     func run() async throws {
         guard ["text", "json"].contains(format) else {
             throw CommandFailure(
-                "bientap: không có dạng kết quả “\(format)”.\n  → Dùng text hoặc json.\n", status: ExitStatus.usage)
+                "bientap: không có dạng kết quả “\(format)”.\n  → Dùng text hoặc json.\n",
+                status: ExitStatus.usage)
         }
         let session = try WardSession.openReporting(options)
-        if let by, session.settings.board.member(by) == nil { throw CommandFailure.unknownMember(by, session) }
+        if let by, session.settings.board.member(by) == nil {
+            throw CommandFailure.unknownMember(by, session)
+        }
         if let recovered = try ActTransaction.recover(root: session.folder.root, purpose: "status") {
             options.console.remark(RecoveryRemark.text(recovered))
         }
         let ward = try await session.ward()
-        let items = Waiting.all(in: ward, now: session.now).filter { by == nil || $0.members.contains(by ?? "") }
+        let items = Waiting.all(in: ward, now: session.now).filter {
+            by == nil || $0.members.contains(by ?? "")
+        }
         let report = StatusReport(items: items, settings: session.settings)
         options.console.result(format == "json" ? report.json : report.text)
     }

@@ -31,7 +31,9 @@ struct StatusReport {
     private func days(_ item: Waiting) -> String {
         guard let since = item.since else { return "chưa trình" }
         let mark = item.isOverdue ? " – QUÁ HẠN" : ""
-        guard let days = item.workingDays else { return "từ \(since.date.vietnamese), ngoài lịch đã khai báo\(mark)" }
+        guard let days = item.workingDays else {
+            return "từ \(since.date.vietnamese), ngoài lịch đã khai báo\(mark)"
+        }
         return "\(days) ngày làm việc\(mark)"
     }
 
@@ -92,7 +94,8 @@ struct StatusReport {
             ("id", item.article.frontMatter.id.map { .string($0.value.text) } ?? .null),
             ("file", .string(item.article.path)),
             ("title", item.article.frontMatter.title.map { .string($0.value) } ?? .null),
-            ("section", .string(item.article.location.section)), ("stage", .string(item.article.stage.rawValue)),
+            ("section", .string(item.article.location.section)),
+            ("stage", .string(item.article.stage.rawValue)),
             ("step", .string(item.step.rawValue)), ("members", .array(item.members.map(JSONValue.string))),
             ("since", item.since.map { .string($0.iso) } ?? .null),
             ("workingDays", item.workingDays.map(JSONValue.integer) ?? .null),

@@ -19,9 +19,12 @@ public struct ArticleID: Hashable, Comparable, Sendable, CustomStringConvertible
     }
 
     /// A new name for an article begun on a day.
-    public static func random(on date: CivilDate, using generator: inout some RandomNumberGenerator) -> ArticleID {
+    public static func random(on date: CivilDate, using generator: inout some RandomNumberGenerator)
+        -> ArticleID
+    {
         let letters = (0..<6).map { _ in alphabet[Int.random(in: 0..<alphabet.count, using: &generator)] }
-        return ArticleID(known: date.iso.filter { $0 != "-" } + "-" + String(decoding: letters, as: UTF8.self))
+        return ArticleID(
+            known: date.iso.filter { $0 != "-" } + "-" + String(decoding: letters, as: UTF8.self))
     }
 
     private init(known text: String) { self.text = text }

@@ -47,7 +47,8 @@ public struct Waiting: Sendable {
     /// Everything that waits in a ward, the longest first inside each section, sections in their order.
     public static func all(in ward: Ward, now: Timestamp) -> [Waiting] {
         let order = Dictionary(
-            ward.settings.sections.enumerated().map { ($1.id.value, $0) }, uniquingKeysWith: { first, _ in first })
+            ward.settings.sections.enumerated().map { ($1.id.value, $0) },
+            uniquingKeysWith: { first, _ in first })
         let items = ward.articles.flatMap { WaitingFinder(ward: ward, article: $0, now: now).items() }
         return items.sorted { left, right in
             let sections = [left, right].map { order[$0.article.location.section] ?? Int.max }

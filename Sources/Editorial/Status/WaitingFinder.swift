@@ -9,7 +9,9 @@ struct WaitingFinder {
     let now: Timestamp
 
     func items() -> [Waiting] {
-        guard article.isReadable, let section = ward.settings.section(article.location.section) else { return [] }
+        guard article.isReadable, let section = ward.settings.section(article.location.section) else {
+            return []
+        }
         let progress = Progress(article.frontMatter.acts)
         if article.stage == .approved { return confirmations(progress, section) }
         guard progress.refusal == nil else { return [] }
@@ -17,12 +19,15 @@ struct WaitingFinder {
         guard let submission = progress.submission else {
             return [item(.submit, submitters(section), nil)]
         }
-        guard let endorsement = progress.endorsement, endorsement.digest == ArticleDigest.compute(article) else {
+        guard let endorsement = progress.endorsement, endorsement.digest == ArticleDigest.compute(article)
+        else {
             let since = progress.endorsement?.at ?? submission.at
             return [item(.endorse, owners(section, but: submission.by), since)]
         }
         let approvers = members { authority.mayApprove($0, in: section, on: now.date) }
-        return [item(.approve, approvers.filter { $0 != submission.by && $0 != endorsement.by }, endorsement.at)]
+        return [
+            item(.approve, approvers.filter { $0 != submission.by && $0 != endorsement.by }, endorsement.at)
+        ]
     }
 
     /// A text that was taken down waits for nobody; any other draft for whoever sends it in.
@@ -44,7 +49,9 @@ struct WaitingFinder {
     private func item(
         _ step: Waiting.Step, _ members: [String], _ since: Timestamp?, limit: Int? = nil
     ) -> Waiting {
-        let days = since.flatMap { ward.settings.calendar.workingDays.count(after: $0.date, through: now.date) }
+        let days = since.flatMap {
+            ward.settings.calendar.workingDays.count(after: $0.date, through: now.date)
+        }
         return Waiting(
             article: article, step: step, members: members, since: since, workingDays: days,
             isOverdue: (days ?? 0) > limit ?? Int.max)

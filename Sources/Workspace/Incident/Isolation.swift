@@ -18,7 +18,8 @@ public enum Isolation {
         let root = lock.root
         guard folder != root, !folder.hasPrefix(root + "/") else {
             throw WorkspaceError(
-                "cách ly tệp vào", folder, reason: "thư mục nằm trong kho", help: "Chọn thư mục ngoài \(root).")
+                "cách ly tệp vào", folder, reason: "thư mục nằm trong kho",
+                help: "Chọn thư mục ngoài \(root).")
         }
         guard mkdir(folder, 0o700) == 0 || errno == EEXIST else {
             throw WorkspaceError("tạo thư mục", folder, errno: errno)
