@@ -46,7 +46,9 @@ import Testing
 
     private var remembered: [String] { (try? ward.names(in: ".git/bientap/attachments")) ?? [] }
 
-    @Test func `A mark in an attachment stops the check, an act and the preview, and is copied nowhere`() throws {
+    @Test func `A mark in an attachment stops the check, an act and the preview, and is copied nowhere`()
+        throws
+    {
         try makeRepository()
         try attach([["Kế hoạch tác chiến", "MẬT"]])
         let check = try run(["check"])

@@ -23,7 +23,8 @@ public enum SamplePDF {
         ]
         for lines in pages {
             let shown = lines.map { "<\(codes($0))> Tj T*" }.joined(separator: "\n")
-            let page = "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents \(objects.count + 2) 0 R "
+            let page =
+                "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents \(objects.count + 2) 0 R "
             objects.append(page + "/Resources << /Font << /F 3 0 R >> >> >>")
             objects.append(stream("BT /F 12 Tf 20 TL 50 750 Td\n\(shown)\nET"))
         }
@@ -32,7 +33,8 @@ public enum SamplePDF {
 
     private static let lock: String = {
         let anything = String(repeating: "5a", count: 32)
-        return "/Encrypt << /Filter /Standard /V 1 /R 2 /O <\(anything)> /U <\(anything)> /P -4 >> /ID [<00> <00>] "
+        return
+            "/Encrypt << /Filter /Standard /V 1 /R 2 /O <\(anything)> /U <\(anything)> /P -4 >> /ID [<00> <00>] "
     }()
 
     private static func file(_ objects: [String], trailer: String) -> [UInt8] {
@@ -47,7 +49,8 @@ public enum SamplePDF {
         for offset in offsets {
             text += String(repeating: "0", count: 10 - "\(offset)".count) + "\(offset) 00000 n \n"
         }
-        text += "trailer\n<< /Size \(objects.count + 1) /Root 1 0 R \(trailer)>>\nstartxref\n\(table)\n%%EOF\n"
+        text +=
+            "trailer\n<< /Size \(objects.count + 1) /Root 1 0 R \(trailer)>>\nstartxref\n\(table)\n%%EOF\n"
         return Array(text.utf8)
     }
 

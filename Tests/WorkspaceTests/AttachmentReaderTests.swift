@@ -17,7 +17,8 @@ import Testing
         try folder.write(bytes, to: name)
         let ending = String(name.split(separator: ".").last ?? "")
         let format = try #require(AttachmentFormat(fileExtension: ending))
-        return await AttachmentReader(limits: limits, searchPath: searchPath).read(folder.path(name), as: format)
+        return await AttachmentReader(limits: limits, searchPath: searchPath).read(
+            folder.path(name), as: format)
     }
 
     private func lines(_ text: AttachmentText) throws -> [String] {
@@ -56,7 +57,9 @@ import Testing
 
     // MARK: Word
 
-    @Test func `Paragraphs, cells, headers, comments and properties of a Word document are lines`() async throws {
+    @Test func `Paragraphs, cells, headers, comments and properties of a Word document are lines`()
+        async throws
+    {
         let body = """
             <w:p><w:r><w:t>Số 12</w:t></w:r><w:r><w:tab/><w:t>MẬT</w:t></w:r></w:p>
             <w:tbl><w:tr><w:tc><w:p><w:r><w:t>T</w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t>ỐI MẬT</w:t></w:r></w:p></w:tc>
@@ -67,7 +70,10 @@ import Testing
             """
         let parts = [
             ("word/header1.xml", SampleDocuments.document("<w:p><w:t>TUYỆT MẬT</w:t></w:p>", root: "w:hdr")),
-            ("word/comments.xml", SampleDocuments.document("<w:p><w:t>Nhận xét</w:t></w:p>", root: "w:comments")),
+            (
+                "word/comments.xml",
+                SampleDocuments.document("<w:p><w:t>Nhận xét</w:t></w:p>", root: "w:comments")
+            ),
             (
                 "docProps/core.xml",
                 "<cp:coreProperties><dc:title>LƯU HÀNH NỘI BỘ</dc:title><dc:creator>Ai đó</dc:creator></cp:coreProperties>"
@@ -76,7 +82,8 @@ import Testing
         let text = try await read(try await SampleDocuments.docx(body, parts), "a.docx")
         #expect(
             try lines(text) == [
-                "Số 12", "MẬT", "TỐI MẬT", "042091234567", "A & B <c> Ậ", "d", "Đã xóa", "TUYỆT MẬT", "Nhận xét",
+                "Số 12", "MẬT", "TỐI MẬT", "042091234567", "A & B <c> Ậ", "d", "Đã xóa", "TUYỆT MẬT",
+                "Nhận xét",
                 "LƯU HÀNH NỘI BỘ", "Ai đó",
             ])
     }
@@ -95,11 +102,15 @@ import Testing
             <office:binary-data>MDQyMDkxMjM0NTY3</office:binary-data></office:text></office:body></office:document-content>
             """
         let parts = [
-            ("content.xml", content), ("settings.xml", "<config:config-item>042091234567</config:config-item>"),
+            ("content.xml", content),
+            ("settings.xml", "<config:config-item>042091234567</config:config-item>"),
             ("meta.xml", "<office:document-meta><dc:title>Tên</dc:title></office:document-meta>"),
         ]
         let text = try await read(try await SampleDocuments.package(parts), "a.odt")
-        #expect(try lines(text).map { $0.trimmingCharacters(in: .whitespaces) } .filter { !$0.isEmpty } == ["Đầu", "MẬT", "Ô một", "Tên"])
+        #expect(
+            try lines(text).map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty } == [
+                "Đầu", "MẬT", "Ô một", "Tên",
+            ])
     }
 
     @Test func `Word documents that say nothing are told apart`() async throws {
@@ -107,7 +118,9 @@ import Testing
             "<w:p/>", [("docProps/app.xml", "<Properties><Application>W</Application></Properties>")])
         #expect(try await read(picture, "a.docx") == .unread(.noWords))
         #expect(try await read(Array("không phải zip".utf8), "b.docx") == .unread(.damaged))
-        #expect(try await read(try await SampleDocuments.package([("a.txt", "a")]), "c.docx") == .unread(.damaged))
+        #expect(
+            try await read(try await SampleDocuments.package([("a.txt", "a")]), "c.docx") == .unread(.damaged)
+        )
         let compound: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]
         let name = "EncryptedPackage".utf16.flatMap { [UInt8($0 & 0xFF), 0] }
         #expect(try await read(compound + [0] + name, "d.docx") == .unread(.encrypted))
@@ -119,7 +132,8 @@ import Testing
 
     @Test(arguments: [
         "<!DOCTYPE a [<!ENTITY a \"MẬT\"><!ENTITY b \"&a;&a;\">]><w:t>&b;</w:t>", "<w:t>a", "<w:t>a</w:t><",
-        "<w:t a=\"", "<!-- ", "<?xml version=\"1.0\" encoding=\"windows-1258\"?><w:t>a</w:t>", "<w:t>a\u{0}</w:t>",
+        "<w:t a=\"", "<!-- ", "<?xml version=\"1.0\" encoding=\"windows-1258\"?><w:t>a</w:t>",
+        "<w:t>a\u{0}</w:t>",
         "<a <b>", "<![CDATA[a",
     ])
     func `XML with a document type, cut off or in another encoding is refused`(xml: String) async throws {
@@ -138,7 +152,9 @@ import Testing
     }
 
     @Test func `Deep nesting, unknown entities and stray ends do no harm`() throws {
-        let deep = String(repeating: "<w:t>", count: 200_000) + "&x;&#0;&#x110000;&#xD800;&a & b" + "</w:t></w:p></w:t>"
+        let deep =
+            String(repeating: "<w:t>", count: 200_000) + "&x;&#0;&#x110000;&#xD800;&a & b"
+            + "</w:t></w:p></w:t>"
         let text = OfficeText.read(Array(deep.utf8), as: .docx)
         #expect(try lines(text) == [String(repeating: "\u{FFFD}", count: 4) + "&a & b"])
     }
@@ -187,7 +203,8 @@ import Testing
     }
 
     @Test func `A program that asks for too much memory ends`() async throws {
-        let path = try await fake("exec python3 -c 'import time; time.sleep(1); x = bytearray(3 << 30); print(len(x))'")
+        let path = try await fake(
+            "exec python3 -c 'import time; time.sleep(1); x = bytearray(3 << 30); print(len(x))'")
         #expect(
             try await read(SamplePDF.bytes([["Một"]]), "a.pdf", searchPath: path) == .unread(.damaged))
     }
@@ -205,7 +222,9 @@ import Testing
     }
 
     private static func isDead(_ process: pid_t) -> Bool {
-        guard let text = try? String(contentsOfFile: "/proc/\(process)/stat", encoding: .utf8) else { return true }
+        guard let text = try? String(contentsOfFile: "/proc/\(process)/stat", encoding: .utf8) else {
+            return true
+        }
         return text.split(separator: ")").last?.hasPrefix(" Z") == true
     }
 

@@ -20,17 +20,21 @@ import Testing
     /// The article with the attachments that lie beside it, not looked into.
     private func article(_ names: [String]) throws -> Article {
         let location = try #require(
-            { if case .article(let location) = ContentPath("\(article)/index.md") { location } else { nil } }())
+            {
+                if case .article(let location) = ContentPath("\(article)/index.md") { location } else { nil }
+            }())
         let attachments = try names.map { name in
             let bytes = try folder.bytes("\(article)/\(name)")
             return Attachment(path: name, size: bytes.count, sha256: SHA256.hash(bytes))
         }
-        return ArticleReader.read(try folder.bytes("\(article)/index.md"), at: location, attachments: attachments)
+        return ArticleReader.read(
+            try folder.bytes("\(article)/index.md"), at: location, attachments: attachments)
     }
 
     private func texts(searchPath: String? = nil, limit: Int = 1 << 20) -> AttachmentTexts {
         AttachmentTexts(
-            root: folder.path, limit: limit, cache: AttachmentCache(folder: folder.path("git/bientap/attachments")),
+            root: folder.path, limit: limit,
+            cache: AttachmentCache(folder: folder.path("git/bientap/attachments")),
             reader: AttachmentReader(searchPath: searchPath))
     }
 

@@ -37,9 +37,12 @@ public enum ExampleText {
     /// The words of the other files.
     private static func words(_ file: RuleExample.File) -> String {
         file.texts.sorted { $0.key < $1.key }.map { name, text in
-            guard case .read(let bytes) = text else { return "\n\nChữ trong `\(visible(name))`: không đọc được." }
+            guard case .read(let bytes) = text else {
+                return "\n\nChữ trong `\(visible(name))`: không đọc được."
+            }
             let lines = lines(String(decoding: bytes, as: UTF8.self))
-            return "\n\nChữ trong `\(visible(name))`:\n\n" + RuleReference.fenced(shortened(lines), as: "text")
+            return "\n\nChữ trong `\(visible(name))`:\n\n"
+                + RuleReference.fenced(shortened(lines), as: "text")
         }
         .joined()
     }

@@ -39,7 +39,7 @@ public struct RuleExample: Sendable {
         ) {
             self.path = path
             bytes = Array(ExampleArticle.text(keys, body: body).utf8)
-            self.attachments = (attachments + texts.keys).sorted()
+            self.attachments = attachments + texts.keys.sorted()
             self.texts = texts
         }
     }

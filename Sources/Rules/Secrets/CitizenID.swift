@@ -41,7 +41,8 @@ extension Rule {
             return faults
                 + AttachmentScan.faults(
                     in: article,
-                    help: "Che hoặc bỏ các số này; khi văn bản bắt buộc phải nêu thì chỉ nêu những trường ấy yêu cầu.",
+                    help:
+                        "Che hoặc bỏ các số này; khi văn bản bắt buộc phải nêu thì chỉ nêu những trường ấy yêu cầu.",
                     count: { NumberScan(bytes: $0).identities(year: context.now.date.year) },
                     message: { "\($0) có \($1) số giống số căn cước công dân, chứng minh nhân dân." })
         })

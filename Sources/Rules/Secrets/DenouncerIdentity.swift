@@ -12,7 +12,10 @@ extension Rule {
             "Họ tên, địa chỉ, chữ ký của người tố cáo phải được giữ bí mật; lộ ra thì người ấy có thể bị trả thù "
             + "mà không thu hồi được. Chương trình chỉ thấy cách viết thường gặp: người duyệt vẫn phải tự xem.",
         examples: [
-            .passes(body: "\nPhường bảo vệ người tố cáo theo Luật Tố cáo; công khai kết quả giải quyết khiếu nại, tố cáo.\n"),
+            .passes(
+                body:
+                    "\nPhường bảo vệ người tố cáo theo Luật Tố cáo; công khai kết quả giải quyết khiếu nại, tố cáo.\n"
+            ),
             .passes(body: "\nHọ và tên người tố cáo: ……………\n\nNgười bị tố cáo: ông Trần Giả Định.\n"),
             .fails(body: "\nNgười tố cáo: ông Trần Giả Định.\n", line: 10),
             .fails(body: "\nKết luận về\nđơn tố cáo của bà Lê Thị Ví Dụ.\n", line: 11),
@@ -35,7 +38,8 @@ extension Rule {
                     faults.append(
                         RuleFault(
                             at: article.source.position(at: offset), "Có lẽ nêu danh tính người tố cáo.",
-                            help: "Bỏ họ tên, địa chỉ, ngày sinh của người tố cáo; viết “người tố cáo” hoặc “công dân”."
+                            help:
+                                "Bỏ họ tên, địa chỉ, ngày sinh của người tố cáo; viết “người tố cáo” hoặc “công dân”."
                         ))
                 }
             }

@@ -33,7 +33,8 @@ struct DenouncerScan {
         text.withUnsafeBufferPointer { bytes in
             var index = 0
             while index + 3 < bytes.count {
-                if bytes[index] | 0x20 == UInt8(ascii: "c"), isAcuteA(bytes, index + 1), endsInO(bytes, index) {
+                if bytes[index] | 0x20 == UInt8(ascii: "c"), isAcuteA(bytes, index + 1), endsInO(bytes, index)
+                {
                     return true
                 }
                 index += 1
@@ -45,7 +46,8 @@ struct DenouncerScan {
     /// “á”, in one character or in two.
     private static func isAcuteA(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
         bytes[index] == 0xC3 && bytes[index + 1] | 0x20 == 0xA1
-            || bytes[index] | 0x20 == UInt8(ascii: "a") && bytes[index + 1] == 0xCC && bytes[index + 2] == 0x81
+            || bytes[index] | 0x20 == UInt8(ascii: "a") && bytes[index + 1] == 0xCC
+                && bytes[index + 2] == 0x81
     }
 
     /// Whether the word before a place ends in “ố”, in one character or in several.
@@ -84,7 +86,9 @@ struct DenouncerScan {
         }
     }
 
-    private func end(of line: Int) -> Int { lines.indices.contains(line) ? lines[line].upperBound : bytes.count }
+    private func end(of line: Int) -> Int {
+        lines.indices.contains(line) ? lines[line].upperBound : bytes.count
+    }
 
     // MARK: Names below
 
@@ -104,7 +108,8 @@ struct DenouncerScan {
             let words = tokens(next)
             guard words.contains(where: { $0.kind != .sign }) else { continue }
             if PersonName.isWhole(words) { return true }
-            let isRemark = words.first?.text == "(" || words.first.map { ["đã", "ký"].contains($0.lower) } == true
+            let isRemark =
+                words.first?.text == "(" || words.first.map { ["đã", "ký"].contains($0.lower) } == true
             if !isRemark { seen += 1 }
         }
         return false
@@ -118,7 +123,9 @@ struct DenouncerScan {
         for label in Self.writerLabels where words.starts(with: label) {
             let value = own.filter { $0.text != "," }.dropFirst(label.count)
             if PersonName.length(value) != nil { return true }
-            if value.isEmpty || value.map(\.text) == [":"], PersonName.isWhole(tokens(line + 1)) { return true }
+            if value.isEmpty || value.map(\.text) == [":"], PersonName.isWhole(tokens(line + 1)) {
+                return true
+            }
         }
         guard ["làm", "viết"].contains(words.dropFirst().first), words.starts(with: ["người"]),
             words.dropFirst(2).first == "đơn"

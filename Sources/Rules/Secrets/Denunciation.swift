@@ -9,7 +9,9 @@ struct Denunciation {
 
     /// Whether these words tell who denounced.
     var tells: Bool {
-        if index > 0, words[index - 1].lower == "người" { return tellsAfterLabel || tellsAfterPerson || tellsBefore }
+        if index > 0, words[index - 1].lower == "người" {
+            return tellsAfterLabel || tellsAfterPerson || tellsBefore
+        }
         return tellsOwner || tellsBefore
     }
 
@@ -23,8 +25,10 @@ struct Denunciation {
     }
 
     private static let labelWords: Set<String> = [
-        "họ", "và", "tên", "địa", "chỉ", "ngày", "tháng", "năm", "sinh", "nơi", "ở", "cư", "trú", "thường", "số",
-        "điện", "thoại", "cccd", "cmnd", "căn", "cước", "công", "dân", "chứng", "minh", "chữ", "ký", "của", "thông",
+        "họ", "và", "tên", "địa", "chỉ", "ngày", "tháng", "năm", "sinh", "nơi", "ở", "cư", "trú", "thường",
+        "số",
+        "điện", "thoại", "cccd", "cmnd", "căn", "cước", "công", "dân", "chứng", "minh", "chữ", "ký", "của",
+        "thông",
         "tin", "về", "ông", "bà", "a", "b", "c", "i", "ii", "iii",
     ]
     /// What makes the value an address, a day or a number instead of a name.
@@ -36,7 +40,9 @@ struct Denunciation {
         let before = words[..<(index - 1)]
         let value = after.prefix(max(0, ownCount - index - 2))
         guard let colon = value.firstIndex(where: { $0.text == ":" }),
-            value[..<colon].allSatisfy({ $0.kind == .sign || ["ông", "bà", "ký", "tên", "là"].contains($0.lower) })
+            value[..<colon].allSatisfy({
+                $0.kind == .sign || ["ông", "bà", "ký", "tên", "là"].contains($0.lower)
+            })
         else { return false }
         let content = value[(colon + 1)...]
         guard Self.isLabel(before) else { return PersonName.length(content, needsAddress: true) != nil }
@@ -46,8 +52,12 @@ struct Denunciation {
 
     /// Whether something is written where a form leaves room; advice to whoever fills it in is nothing.
     private func isFilled(_ value: ArraySlice<TextToken>) -> Bool {
-        guard let first = value.first(where: { $0.kind != .sign }), value.first?.text != "(" else { return false }
-        guard !["ghi", "nêu", "theo", "không", "được", "phải", "là"].contains(first.lower) else { return false }
+        guard let first = value.first(where: { $0.kind != .sign }), value.first?.text != "(" else {
+            return false
+        }
+        guard !["ghi", "nêu", "theo", "không", "được", "phải", "là"].contains(first.lower) else {
+            return false
+        }
         return first.isCapitalized || value.contains { $0.kind == .number }
     }
 

@@ -55,18 +55,24 @@ enum PersonName {
     private static func isJoint(_ token: TextToken) -> Bool { ["/", "(", ")", ":"].contains(token.text) }
 
     private static let families: Set<String> = [
-        "nguyễn", "trần", "lê", "phạm", "hoàng", "huỳnh", "phan", "vũ", "võ", "đặng", "bùi", "đỗ", "hồ", "ngô",
-        "dương", "lý", "đinh", "đoàn", "trịnh", "trương", "mai", "đào", "lâm", "hà", "cao", "lưu", "tạ", "chu",
-        "châu", "thái", "tô", "tống", "kiều", "phùng", "quách", "vương", "tăng", "lương", "thân", "nông", "hứa",
-        "bạch", "đàm", "lại", "mạc", "kim", "thạch", "sơn", "danh", "lò", "quàng", "cầm", "giàng", "vàng", "sùng",
+        "nguyễn", "trần", "lê", "phạm", "hoàng", "huỳnh", "phan", "vũ", "võ", "đặng", "bùi", "đỗ", "hồ",
+        "ngô",
+        "dương", "lý", "đinh", "đoàn", "trịnh", "trương", "mai", "đào", "lâm", "hà", "cao", "lưu", "tạ",
+        "chu",
+        "châu", "thái", "tô", "tống", "kiều", "phùng", "quách", "vương", "tăng", "lương", "thân", "nông",
+        "hứa",
+        "bạch", "đàm", "lại", "mạc", "kim", "thạch", "sơn", "danh", "lò", "quàng", "cầm", "giàng", "vàng",
+        "sùng",
         "thào", "đồng", "ninh", "nghiêm", "khổng", "khuất", "doãn", "âu", "tiêu", "triệu", "vi", "ma", "hồng",
-        "biện", "bế", "cù", "đậu", "giáp", "hàn", "khúc", "lục", "mã", "nhữ", "phí", "tôn", "ung", "uông", "yên",
+        "biện", "bế", "cù", "đậu", "giáp", "hàn", "khúc", "lục", "mã", "nhữ", "phí", "tôn", "ung", "uông",
+        "yên",
     ]
 
     /// Words in capitals that begin like a name.
     private static let phrases: Set<String> = [
         "hồ sơ", "lý do", "danh sách", "đồng chí", "cao tuổi", "kim loại", "vi phạm", "lưu hành", "lưu trữ",
-        "đoàn thể", "đoàn thanh", "hà nội", "hà tĩnh", "thái độ", "lại đơn", "vũ khí", "hoàng hóa", "tăng cường",
+        "đoàn thể", "đoàn thanh", "hà nội", "hà tĩnh", "thái độ", "lại đơn", "vũ khí", "hoàng hóa",
+        "tăng cường",
         "lương tâm", "thân nhân", "lâm nghiệp", "nông dân", "nông nghiệp", "mã số", "đồng ý",
     ]
 }

@@ -24,7 +24,8 @@ extension Rule {
                 .init(attached, texts: ["ke-hoach.pdf": .read(Array("Kế hoạch bảo mật\nmật\n".utf8))])
             ]),
             .fails(
-                files: [.init(attached, texts: ["cong-van.pdf": .read(Array("UBND\nTỐI MẬT\n".utf8))])], line: 1),
+                files: [.init(attached, texts: ["cong-van.pdf": .read(Array("UBND\nTỐI MẬT\n".utf8))])],
+                line: 1),
         ],
         isConfidential: true,
         check: .article { article, _ in

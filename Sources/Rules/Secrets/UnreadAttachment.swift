@@ -16,7 +16,9 @@ extension Rule {
             .fails(files: [.init(path, texts: ["to-trinh.doc": .unread(.oldWord)])], line: 1),
             .fails(files: [.init(path, texts: ["don.docx": .unread(.toolMissing(.unzip))])], line: 1),
             .fails(
-                files: [.init(path, texts: ["dong-dau.pdf": .read(Array("Ký bởi: UBND\n\u{C}\n\u{C}".utf8))])],
+                files: [
+                    .init(path, texts: ["dong-dau.pdf": .read(Array("Ký bởi: UBND\n\u{C}\n\u{C}".utf8))])
+                ],
                 line: 1),
         ],
         check: .article { article, _ in
@@ -57,7 +59,8 @@ extension Rule {
 
     private static func remedy(_ obstacle: AttachmentText.Obstacle) -> String {
         switch obstacle {
-        case .toolMissing(.pdftotext): "Cài đặt poppler-utils (ví dụ `apt install poppler-utils`) rồi kiểm tra lại."
+        case .toolMissing(.pdftotext):
+            "Cài đặt poppler-utils (ví dụ `apt install poppler-utils`) rồi kiểm tra lại."
         case .toolMissing(.unzip): "Cài đặt unzip (ví dụ `apt install unzip`) rồi kiểm tra lại."
         case .damaged: "Mở thử tệp; lưu lại thành PDF hoặc .docx từ bản gốc."
         case .encrypted: "Bỏ mật khẩu rồi lưu lại; văn bản công khai không cần khóa."

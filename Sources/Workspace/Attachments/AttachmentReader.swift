@@ -18,7 +18,8 @@ struct AttachmentReader: Sendable {
         let name = "/proc/\(getpid())/fd/\(descriptor)"
         switch format {
         case .pdf: return await readPDF(name)
-        case .docx, .odt: return isCompoundFile(descriptor) ? compoundFile(path) : await readPackage(name, format)
+        case .docx, .odt:
+            return isCompoundFile(descriptor) ? compoundFile(path) : await readPackage(name, format)
         case .doc: return .unread(.oldWord)
         }
     }
@@ -46,7 +47,8 @@ struct AttachmentReader: Sendable {
             // 1: a remark, with everything unpacked.
             guard output.status <= 1, !output.bytes.isEmpty else { return .unread(.damaged) }
             let text = OfficeText.read(output.bytes, as: format)
-            let isEncrypted = text == .unread(.damaged) && output.bytes.firstRange(of: Self.encryptionMark) != nil
+            let isEncrypted =
+                text == .unread(.damaged) && output.bytes.firstRange(of: Self.encryptionMark) != nil
             return isEncrypted ? .unread(.encrypted) : text
         }
     }

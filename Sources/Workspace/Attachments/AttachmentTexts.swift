@@ -84,7 +84,9 @@ public struct AttachmentTexts: Sendable {
         for article in articles {
             let folder = "\(root)/\(article.location.folder)"
             for attachment in article.attachments {
-                guard let format = attachment.format, let key = key(attachment), work[key] == nil else { continue }
+                guard let format = attachment.format, let key = key(attachment), work[key] == nil else {
+                    continue
+                }
                 work[key] = Work(key: key, path: "\(folder)/\(attachment.path)", format: format)
             }
         }

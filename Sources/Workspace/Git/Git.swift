@@ -60,7 +60,8 @@ public struct Git: Sendable {
     ) async throws -> (status: Int32, errors: String) {
         let tool = SystemTool(name: "git", environment: GitEnvironment.make(environment))
         do {
-            let ending = try await tool.run(["-C", folder] + Self.settings + arguments, input: input, receive)
+            let ending = try await tool.run(
+                ["-C", folder] + Self.settings + arguments, input: input, receive)
             guard accepted.contains(ending.status) else {
                 throw GitFailure.error(arguments, folder, ending.status, ending.errors)
             }
