@@ -58,11 +58,10 @@ struct CheckCommand: AsyncParsableCommand {
             let session = try WardSession.open(options)
             let ward = try await session.ward()
             let selection = try selecting(session.folder.root)
-            let findings = await session.findings(in: ward, repository: repository).filter {
-                selection.contains($0.file)
-            }
-            let articles = ward.articles.count { selection.contains($0.path) }
-            show(findings, articles, format, session.folder)
+            let articles = Set(ward.articles.filter { selection.concerns($0.location) }.map(\.path))
+            let findings = await session.findings(in: ward, lookingInto: articles, repository: repository)
+                .filter { articles.contains($0.file) || selection.contains($0.file) }
+            show(findings, articles.count, format, session.folder)
             guard !findings.contains(where: { $0.severity == .error }) else {
                 throw ExitCode(ExitStatus.refused)
             }

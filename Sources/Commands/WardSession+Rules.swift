@@ -16,14 +16,19 @@ extension WardSession {
     ///
     /// - Parameters:
     ///   - ward: all articles, their attachments not yet looked into.
+    ///   - paths: the articles whose attachments matter.
     ///   - repository: a folder of the repository, when the ward is a copy of what is staged in it.
-    func findings(in ward: Ward, repository: String? = nil) async -> [Finding] {
+    func findings(
+        in ward: Ward, lookingInto paths: Set<String>, repository: String? = nil
+    ) async -> [Finding] {
         let texts = await attachmentTexts(repository: repository)
         let read = Ward(
-            settings: ward.settings, articles: await texts.read(ward.articles), strayFiles: ward.strayFiles)
+            settings: ward.settings, articles: await texts.read(ward.articles, only: paths),
+            strayFiles: ward.strayFiles)
         let findings = await RuleRunner().findings(in: read, now: now)
         texts.remember(
-            read.articles, except: findings.secretFiles, forgettingOthers: repository == nil)
+            read.articles, except: findings.secretFiles,
+            forgettingOthers: repository == nil && paths.count == ward.articles.count)
         return findings
     }
 }

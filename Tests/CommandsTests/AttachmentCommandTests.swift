@@ -67,6 +67,27 @@ import Testing
         #expect(remembered.isEmpty)
     }
 
+    @Test func `A mark in an attachment is found when only the attachment is named or staged`() throws {
+        try makeRepository()
+        try attach([["Kế hoạch"]])
+        func git(_ arguments: [String]) throws -> Program.Outcome {
+            try Program.Running(
+                ["git", "-C", ward.path, "-c", "user.name=A", "-c", "user.email=a@a.vn"] + arguments
+            )
+            .wait()
+        }
+        try #require(try git(["add", "-A"]).status == 0)
+        try #require(try git(["commit", "-q", "-m", "a"]).status == 0)
+        try attach([["MẬT"]])
+        #expect(try run(["check", "\(article)/ke-hoach.pdf"]).status == 1)
+        #expect(try run(["check", "site.yml"]).status == 0)
+        try #require(try git(["add", "-A"]).status == 0)
+        let staged = try run(["check", "--staged"])
+        #expect(staged.status == 1)
+        #expect(staged.output.contains("AT001"))
+        #expect(remembered.isEmpty)
+    }
+
     @Test func `Without the programs a note says what to install, and nothing else changes`() throws {
         try attach([["Kế hoạch"]])
         let with = try run(["check"])

@@ -30,9 +30,9 @@ public struct AttachmentTexts: Sendable {
         self.reader = reader
     }
 
-    /// The articles, with the words of their attachments.
-    public func read(_ articles: [Article]) async -> [Article] {
-        let texts = await texts(articles)
+    /// The articles, with the words of their attachments; with `paths`, only those at these paths are looked into.
+    public func read(_ articles: [Article], only paths: Set<String>? = nil) async -> [Article] {
+        let texts = await texts(articles.filter { paths?.contains($0.path) ?? true })
         guard !texts.isEmpty else { return articles }
         return articles.map { article in
             guard article.attachments.contains(where: { key($0) != nil }) else { return article }
