@@ -35,6 +35,22 @@ import Testing
         #expect(ward.exists(page))
     }
 
+    @Test(arguments: [
+        ("00/UQ-BBT", "2021-03-31", "2021-04-01"), ("01/UQ-BBT", "2021-06-30", "2021-07-01"),
+        ("03/QĐ-BBT", "2021-12-31", "2022-01-01"), ("Vũ Hết Nhiệm Kỳ", "2021-02-28", "2021-03-01"),
+    ])
+    func `The page of the board changes on the day after a term has ended`(
+        text: String, last: String, next: String
+    ) throws {
+        // Without the articles, whose acts may lie after these days.
+        try ward.remove("content")
+        let page = "public/ban-bien-tap/index.html"
+        #expect(try build(["--now", "\(last)T23:59:59+07:00"]).status == 0)
+        #expect(try ward.text(page).contains(text))
+        #expect(try build(["--now", "\(next)T00:00:00+07:00"]).status == 0)
+        #expect(try !ward.text(page).contains(text))
+    }
+
     @Test func `The option for the moment goes before the variable`() throws {
         #expect(try build(["--now", "2021-06-01"], ["BIENTAP_NOW": "2021-07-02"]).output.contains("15 bài"))
         #expect(try build([], ["BIENTAP_NOW": "2021-07-02"]).output.contains("17 bài"))

@@ -163,6 +163,9 @@ import Testing
         let site = try await site(drafts)
         #expect(site.notices.map(\.removal.act.at.date.iso) == ["2021-02-07"])
         #expect(try await self.site(drafts + [try article(acts: [])]).notices.isEmpty)
+        let heir = try article(at: "approved/bai/b.md", keys: "\naliases: [/tin/2021/a/]", acts: [])
+        let inherited = try await self.site(drafts + [heir])
+        #expect(inherited.notices.isEmpty && inherited.redirects.map(\.path) == ["tin/2021/a/"])
     }
 
     @Test func `Addresses that are gone are listed for the server`() async throws {

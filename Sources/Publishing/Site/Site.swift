@@ -54,8 +54,10 @@ public struct Site: Sendable {
             entries.enumerated().map { ($1.path, $0) }, uniquingKeysWith: { first, _ in first })
         self.byPath = byPath
         day = now.date
+        let claimed = Set(entries.lazy.flatMap(\.article.frontMatter.aliases).map(\.value))
         let notices = Notice.all(
-            ward, isPublic: { $0.isPublic(at: now) }, isTaken: { byPath[$0] != nil })
+            ward, isPublic: { $0.isPublic(at: now) },
+            isTaken: { byPath[$0] != nil || claimed.contains("/" + $0) })
         self.notices = notices
         redirects = Redirect.all(entries, notices)
         noticesByPath = Self.positions(notices.map(\.path))

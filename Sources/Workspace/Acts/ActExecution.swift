@@ -226,7 +226,7 @@ extension ActExecution {
 
     private func interference() -> WorkspaceError {
         WorkspaceError(
-            "làm nốt việc dang dở ở", journal.new.location.path,
+            "làm nốt", journal.new.location.path,
             reason: "các tệp của bài đã đổi từ khi lệnh `\(journal.command)` bị dừng giữa chừng",
             help: ActFolder.wayOut)
     }

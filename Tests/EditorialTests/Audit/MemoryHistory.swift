@@ -1,6 +1,7 @@
 import CivilTime
 import Content
 import Hashing
+import TestSupport
 import Testing
 
 @testable import Editorial

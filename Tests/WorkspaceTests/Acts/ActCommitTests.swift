@@ -87,6 +87,22 @@ import Testing
                 == "phuong/content/draft/tin/a.md")
     }
 
+    @Test func `A commit is signed where git is set up to sign`() async throws {
+        let ward = try await repository(with: ["x": "1"])
+        let keys = try TemporaryFolder()
+        let made = try Program(in: keys.path, executable: "ssh-keygen")
+            .run(["-q", "-t", "ed25519", "-N", "", "-f", "khoa"])
+        try #require(made.status == 0)
+        try keys.write("nguoi-thu@example.org \(try keys.text("khoa.pub"))", to: "signers")
+        for (key, value) in [
+            ("commit.gpgSign", "true"), ("gpg.format", "ssh"), ("user.signingKey", keys.path("khoa.pub")),
+            ("gpg.ssh.allowedSignersFile", keys.path("signers")),
+        ] { try await git(ward, "config", key, value) }
+        try ward.write("2", to: "x")
+        let hash = try await ActCommit(paths: ["x"], message: "x", trailers: []).make(root: ward.path)
+        #expect(try await git(ward, "log", "-1", "--format=%H %G? %GS") == "\(hash) G nguoi-thu@example.org")
+    }
+
     @Test func `A hook that refuses is quoted, and the files stay`() async throws {
         let ward = try await repository(with: ["x": "1"])
         try ward.write("#!/bin/sh\necho 'có dấu mật'\nexit 1\n", to: ".git/hooks/pre-commit")
