@@ -6,6 +6,7 @@
 #include <linux/fs.h>
 #include <stdio.h>
 #include <sys/ioctl.h>
+#include <sys/resource.h>
 #include <unistd.h>
 
 int cfilesystem_exchange(const char *first, const char *second) {
@@ -25,4 +26,9 @@ void cfilesystem_hint_unrelated_children(const char *folder) {
         ioctl(descriptor, FS_IOC_SETFLAGS, &flags);
     }
     close(descriptor);
+}
+
+void cfilesystem_limit_memory(int process, unsigned long bytes) {
+    struct rlimit limit = {.rlim_cur = bytes, .rlim_max = bytes};
+    prlimit(process, RLIMIT_AS, &limit, NULL);
 }

@@ -44,11 +44,7 @@ struct AuditCommand: AsyncParsableCommand {
     var format = "text"
 
     func run() async throws {
-        guard let format = AuditReport.Format(rawValue: format) else {
-            throw CommandFailure(
-                "bientap: không có dạng kết quả “\(format)”.\n  → Dùng text, json hoặc sarif.\n",
-                status: ExitStatus.usage)
-        }
+        let format: AuditReport.Format = try OutputFormat.parse(format)
         let now = try options.moment()
         let folder = try repository.map { path throws(WorkspaceError) in try AbsolutePath.real(path) }
         let opened = try await GitRepository.open(try folder ?? options.folder().root)

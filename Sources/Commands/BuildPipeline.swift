@@ -25,7 +25,7 @@ struct BuildPipeline {
         }
         let ward = await session.ward(files)
         async let preparation = PreparedSite(ward, now: session.now, isPreview: isPreview, themes: themes)
-        try gate(await RuleRunner().findings(in: ward, now: session.now), ward)
+        try gate(await session.findings(in: ward, lookingInto: Set(ward.articles.map(\.path))), ward)
 
         let prepared = await preparation
         try refuse(prepared.conflicts)

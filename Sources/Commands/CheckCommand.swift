@@ -25,11 +25,7 @@ struct CheckCommand: AsyncParsableCommand {
     var paths: [String] = []
 
     func run() async throws {
-        guard let format = FindingReport.Format(rawValue: format) else {
-            throw CommandFailure(
-                "bientap: không có dạng kết quả “\(format)”.\n  → Dùng text hoặc json.\n",
-                status: ExitStatus.usage)
-        }
+        let format: FindingReport.Format = try OutputFormat.parse(format)
         guard !staged else {
             try await checkStaged(format)
             return
@@ -39,27 +35,29 @@ struct CheckCommand: AsyncParsableCommand {
 
     /// A commit is stopped by the faults of what it brings; when the settings change, that may be any file.
     private func checkStaged(_ format: FindingReport.Format) async throws {
-        let content = try await StagedContent.export(root: try options.folder().root)
+        let repository = try options.folder().root
+        let content = try await StagedContent.export(root: repository)
         guard !content.changes.isEmpty else { return }
         var options = options
         options.root = content.root
         let concernsAll = content.changes.contains { $0 == "site.yml" || $0.hasPrefix("themes/") }
-        try await check(options, format) { _ in PathSelection(concernsAll ? [""] : content.changes) }
+        try await check(options, format, repository: repository) { _ in
+            PathSelection(concernsAll ? [""] : content.changes)
+        }
     }
 
     private func check(
-        _ options: SharedOptions, _ format: FindingReport.Format,
+        _ options: SharedOptions, _ format: FindingReport.Format, repository: String? = nil,
         _ selecting: (String) throws -> PathSelection
     ) async throws {
         do {
             let session = try WardSession.open(options)
             let ward = try await session.ward()
             let selection = try selecting(session.folder.root)
-            let findings = await RuleRunner().findings(in: ward, now: session.now).filter {
-                selection.contains($0.file)
-            }
-            let articles = ward.articles.count { selection.contains($0.path) }
-            show(findings, articles, format, session.folder)
+            let articles = Set(ward.articles.filter { selection.concerns($0.location) }.map(\.path))
+            let findings = await session.findings(in: ward, lookingInto: articles, repository: repository)
+                .filter { articles.contains($0.file) || selection.contains($0.file) }
+            show(findings, articles.count, format, session.folder)
             guard !findings.contains(where: { $0.severity == .error }) else {
                 throw ExitCode(ExitStatus.refused)
             }

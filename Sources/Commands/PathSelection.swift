@@ -1,3 +1,4 @@
+import Content
 import Workspace
 
 /// The files that a command line names.
@@ -26,5 +27,11 @@ struct PathSelection {
     /// Whether a path relative to the root was named, by itself or by a folder around it.
     func contains(_ path: String) -> Bool {
         prefixes.isEmpty || prefixes.contains { $0.isEmpty || path == $0 || path.hasPrefix($0 + "/") }
+    }
+
+    /// Whether an article was named, or a file that lies beside its text.
+    func concerns(_ location: ArticleLocation) -> Bool {
+        contains(location.path)
+            || location.isBundle && prefixes.contains { $0.hasPrefix(location.folder + "/") }
     }
 }

@@ -11,15 +11,15 @@ struct RulesCommand: ParsableCommand {
     @Option(name: .long, help: ArgumentHelp("Dạng kết quả: text, json hoặc markdown.", valueName: "dạng"))
     var format = "text"
 
+    private enum Format: String, CaseIterable {
+        case text, json, markdown
+    }
+
     func run() throws {
-        switch format {
-        case "text": Console.write(RuleList.text(RuleCatalogue.all), to: 1)
-        case "json": Console.write(RuleList.json(RuleCatalogue.all), to: 1)
-        case "markdown": Console.write(RuleReference.markdown(RuleCatalogue.all), to: 1)
-        default:
-            throw CommandFailure(
-                "bientap: không có dạng kết quả “\(format)”.\n  → Dùng text, json hoặc markdown.\n",
-                status: ExitStatus.usage)
+        switch try OutputFormat.parse(format) as Format {
+        case .text: Console.write(RuleList.text(RuleCatalogue.all), to: 1)
+        case .json: Console.write(RuleList.json(RuleCatalogue.all), to: 1)
+        case .markdown: Console.write(RuleReference.markdown(RuleCatalogue.all), to: 1)
         }
     }
 }

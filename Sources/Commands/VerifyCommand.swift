@@ -25,11 +25,7 @@ struct VerifyCommand: AsyncParsableCommand {
     var targets: [String]
 
     func run() async throws {
-        guard let format = FindingReport.Format(rawValue: format) else {
-            throw CommandFailure(
-                "bientap: không có dạng kết quả “\(format)”.\n  → Dùng text hoặc json.\n",
-                status: ExitStatus.usage)
-        }
+        let format: FindingReport.Format = try OutputFormat.parse(format)
         do {
             let session = try WardSession.open(options)
             let verifier = Verifier(session: session, ward: try await session.ward())

@@ -86,7 +86,7 @@ enum ModuleTable {
         case "CCMarkGFM", "CMarkGFM": "use MarkdownParser of the module Markdown"
         case "CSodium", "Crypto": "use SHA256 or FingerprintHasher of the module Hashing"
         case "CFileSystem": "use OutputFolder of the module Workspace"
-        case "Subprocess": "use Git of the module Workspace"
+        case "Subprocess": "use Git or SystemTool of the module Workspace"
         case "Mustache": "use TemplateSet of the module Publishing"
         case "ArgumentParser": "take values as parameters; the module Commands reads the command line"
         default: "keep the arrows one-way: move the code, or add the dependency to Package.swift and here"

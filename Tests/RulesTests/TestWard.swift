@@ -16,7 +16,9 @@ enum TestWard {
         case .files(let files):
             return Ward(
                 settings: try settings(),
-                articles: try files.map { try article($0.bytes, at: $0.path, attachments: $0.attachments) })
+                articles: try files.map {
+                    try article($0.bytes, at: $0.path, attachments: $0.attachments, texts: $0.texts)
+                })
         case .settings(let text): return Ward(settings: try settings(text), articles: [])
         case .entries(let entries):
             let settings = try settings()
@@ -33,9 +35,13 @@ enum TestWard {
     }
 
     /// The article at a path.
-    static func article(_ bytes: [UInt8], at path: String, attachments: [String] = []) throws -> Article {
+    static func article(
+        _ bytes: [UInt8], at path: String, attachments: [String] = [], texts: [String: AttachmentText] = [:]
+    ) throws -> Article {
         guard case .article(let location) = ContentPath(path) else { throw NotAnArticle(path: path) }
-        let files = attachments.map { Content.Attachment(path: $0, size: 0, sha256: SHA256.hash([])) }
+        let files = attachments.map {
+            Content.Attachment(path: $0, size: 0, sha256: SHA256.hash([]), text: texts[$0] ?? .notAsked)
+        }
         return ArticleReader.read(bytes, at: location, attachments: files)
     }
 

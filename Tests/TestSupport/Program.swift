@@ -70,7 +70,8 @@ public struct Program: Sendable {
         private let process: pid_t
         private let texts: TemporaryFolder
 
-        init(_ command: [String]) throws {
+        /// Starts a command that is found in `PATH`.
+        public init(_ command: [String]) throws {
             texts = try TemporaryFolder()
             var actions = posix_spawn_file_actions_t()
             posix_spawn_file_actions_init(&actions)

@@ -13,4 +13,8 @@ int cfilesystem_rename_exclusive(const char *from, const char *to);
 /// system may lay them far apart. File systems without the hint are left as they are.
 void cfilesystem_hint_unrelated_children(const char *folder);
 
+/// Limits the address space of a running process (`prlimit` with `RLIMIT_AS`), so that a file made to exhaust memory
+/// ends the program that reads it and nothing else.
+void cfilesystem_limit_memory(int process, unsigned long bytes);
+
 #endif

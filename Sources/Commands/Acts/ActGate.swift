@@ -3,16 +3,20 @@ import Content
 import Diagnostics
 import Editorial
 import Rules
+import Workspace
 
 /// Runs the rules of the stage that an act leads to; an error refuses the act.
 struct ActGate {
     let ward: Ward
     let session: WardSession
+    /// What the attachments of the article were looked into with.
+    let texts: AttachmentTexts
     let console: Console
 
     func judge(_ plan: ActPlan) throws {
         let after = ward.after(plan)
         let findings = RuleRunner().findings(of: plan.article, in: after, now: session.now)
+        texts.remember([plan.article], except: findings.secretFiles, forgettingOthers: false)
         let errors = findings.filter { $0.severity == .error }
         let standing = plan.act.action.movesForward ? errors : errors.filter(\.isConfidential)
         guard !standing.isEmpty, plan.act.action != .suspend else { return }

@@ -41,9 +41,11 @@ struct ActRunner {
 
     private func plan(_ session: WardSession, _ actor: Actor) async throws -> ActPlan {
         let ward = try await session.ward()
-        let article = try ArticleSelector(ward: ward, root: session.folder.root).find(options.article) {
+        let found = try ArticleSelector(ward: ward, root: session.folder.root).find(options.article) {
             ($0.stage == .approved) == action.concernsPostedText
         }
+        let texts = await session.attachmentTexts()
+        let article = await texts.read([found]).first ?? found
         let request = ActRequest(action: action, by: actor.member, at: session.now, details: details)
         let plan: ActPlan
         do {
@@ -51,7 +53,7 @@ struct ActRunner {
         } catch {
             throw CommandFailure(error, article: article)
         }
-        try ActGate(ward: ward, session: session, console: options.shared.console).judge(plan)
+        try ActGate(ward: ward, session: session, texts: texts, console: options.shared.console).judge(plan)
         return plan
     }
 

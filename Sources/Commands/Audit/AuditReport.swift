@@ -4,7 +4,7 @@ import Editorial
 /// The result of an audit in the form that the command line asks for.
 enum AuditReport {
     /// The formats of `audit`.
-    enum Format: String {
+    enum Format: String, CaseIterable {
         case text, json, sarif
     }
 

@@ -19,18 +19,14 @@ struct LogCommand: AsyncParsableCommand {
     var format = "text"
 
     func run() async throws {
-        guard ["text", "json"].contains(format) else {
-            throw CommandFailure(
-                "bientap: không có dạng kết quả “\(format)”.\n  → Dùng text hoặc json.\n",
-                status: ExitStatus.usage)
-        }
+        let format: OutputFormat.Plain = try OutputFormat.parse(format)
         let session = try WardSession.openReporting(options)
         let ward = try await session.ward()
         let found = try ArticleSelector(ward: ward, root: session.folder.root).find(article) {
             $0.stage != .approved
         }
         options.console.result(
-            format == "json" ? ActLog.json(found) : ActLog.text(found, session.settings.board))
+            format == .json ? ActLog.json(found) : ActLog.text(found, session.settings.board))
     }
 }
 

@@ -14,16 +14,16 @@ struct OwnersCommand: ParsableCommand {
         help: ArgumentHelp("Dạng kết quả: text, hoặc codeowners cho GitHub, GitLab.", valueName: "dạng"))
     var format = "text"
 
+    private enum Format: String, CaseIterable {
+        case text, codeowners
+    }
+
     func run() throws {
         let session = try WardSession.openReporting(options)
         let list = OwnerList(settings: session.settings, date: session.now.date)
-        switch format {
-        case "text": options.console.result(list.text)
-        case "codeowners": options.console.result(list.codeowners)
-        default:
-            throw CommandFailure(
-                "bientap: không có dạng kết quả “\(format)”.\n  → Dùng text hoặc codeowners.\n",
-                status: ExitStatus.usage)
+        switch try OutputFormat.parse(format) as Format {
+        case .text: options.console.result(list.text)
+        case .codeowners: options.console.result(list.codeowners)
         }
     }
 }

@@ -19,11 +19,7 @@ struct StatusCommand: AsyncParsableCommand {
     var by: String?
 
     func run() async throws {
-        guard ["text", "json"].contains(format) else {
-            throw CommandFailure(
-                "bientap: không có dạng kết quả “\(format)”.\n  → Dùng text hoặc json.\n",
-                status: ExitStatus.usage)
-        }
+        let format: OutputFormat.Plain = try OutputFormat.parse(format)
         let session = try WardSession.openReporting(options)
         if let by, session.settings.board.member(by) == nil {
             throw CommandFailure.unknownMember(by, session)
@@ -36,7 +32,7 @@ struct StatusCommand: AsyncParsableCommand {
             by == nil || $0.members.contains(by ?? "")
         }
         let report = StatusReport(items: items, settings: session.settings)
-        options.console.result(format == "json" ? report.json : report.text)
+        options.console.result(format == .json ? report.json : report.text)
     }
 }
 

@@ -8,12 +8,20 @@ public struct Attachment: Hashable, Sendable {
     public let size: Int
     /// The SHA-256 of the content.
     public let sha256: SHA256Digest
+    /// What is known of its words.
+    public let text: AttachmentText
 
     /// A file of a bundle.
-    public init(path: String, size: Int, sha256: SHA256Digest) {
+    public init(path: String, size: Int, sha256: SHA256Digest, text: AttachmentText = .notAsked) {
         self.path = path
         self.size = size
         self.sha256 = sha256
+        self.text = text
+    }
+
+    /// The same file with what was learned of its words.
+    public func with(_ text: AttachmentText) -> Attachment {
+        Attachment(path: path, size: size, sha256: sha256, text: text)
     }
 
     /// The last part of the path.
@@ -24,4 +32,7 @@ public struct Attachment: Hashable, Sendable {
         guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return "" }
         return name[name.index(after: dot)...].lowercased()
     }
+
+    /// The format, when it is one that the program looks into.
+    public var format: AttachmentFormat? { AttachmentFormat(fileExtension: fileExtension) }
 }

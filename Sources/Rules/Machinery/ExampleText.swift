@@ -17,7 +17,7 @@ public enum ExampleText {
             let place = path == ExampleArticle.path(.draft) ? "" : ", `\(visible(path))`"
             return verdict + place + line + file(bytes)
         case .files(let files):
-            let parts = files.map { "`\(visible($0.path))`\(attachments($0))\(file($0.bytes))" }
+            let parts = files.map { "`\(visible($0.path))`\(attachments($0))\(file($0.bytes))\(words($0))" }
             let opening = files.count == 1 ? ", một bài:" : ", các bài cạnh nhau:"
             return ([verdict + line + opening] + parts).joined(separator: "\n\n")
         case .settings(let text):
@@ -32,6 +32,19 @@ public enum ExampleText {
     private static func attachments(_ file: RuleExample.File) -> String {
         guard !file.attachments.isEmpty else { return "" }
         return " kèm tệp " + file.attachments.map { "`\(visible($0))`" }.joined(separator: ", ")
+    }
+
+    /// The words of the other files.
+    private static func words(_ file: RuleExample.File) -> String {
+        file.texts.sorted { $0.key < $1.key }.map { name, text in
+            guard case .read(let bytes) = text else {
+                return "\n\nChữ trong `\(visible(name))`: không đọc được."
+            }
+            let lines = lines(String(decoding: bytes, as: UTF8.self))
+            return "\n\nChữ trong `\(visible(name))`:\n\n"
+                + RuleReference.fenced(shortened(lines), as: "text")
+        }
+        .joined()
     }
 
     /// What follows the name of a file: a few words, or its text below.

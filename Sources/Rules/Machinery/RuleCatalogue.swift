@@ -96,6 +96,8 @@ public enum RuleCatalogue {
         .secretMarkInName,
         .citizenID,
         .privatePhone,
+        .denouncerIdentity,
+        .unreadAttachment,
         // QT: acts and authority
         .missingEndorsement,
         .missingApproval,

@@ -29,15 +29,18 @@ public struct RuleExample: Sendable {
         public let bytes: [UInt8]
         /// The paths of the other files of its bundle.
         public let attachments: [String]
+        /// What is known of the words in some of them.
+        public let texts: [String: AttachmentText]
 
         /// The example article with some lines of its front matter replaced.
         init(
             _ path: String, _ keys: [String: String] = [:], body: String = ExampleArticle.body,
-            attachments: [String] = []
+            attachments: [String] = [], texts: [String: AttachmentText] = [:]
         ) {
             self.path = path
             bytes = Array(ExampleArticle.text(keys, body: body).utf8)
-            self.attachments = attachments
+            self.attachments = attachments + texts.keys.sorted()
+            self.texts = texts
         }
     }
 

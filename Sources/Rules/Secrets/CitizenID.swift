@@ -13,6 +13,12 @@ extension Rule {
             .passes(body: "\nDự toán 120000000 đồng, số 038091234567/QĐ-UBND.\n"),
             .fails(body: "\nÔng A,\nsố căn cước 042091234567.\n", line: 11),
             .fails(body: "\nBà B, CMND số 183456789.\n", line: 10),
+            .fails(
+                files: [
+                    .init(
+                        "content/draft/tin-tuc/san-choi/index.md",
+                        texts: ["danh-sach.docx": .read(Array("Họ tên\nSố CMND\nÔng A\n183456789\n".utf8))])
+                ], line: 1),
         ],
         isConfidential: true,
         check: .article { article, context in
@@ -33,10 +39,48 @@ extension Rule {
                 }
             }
             return faults
+                + AttachmentScan.faults(
+                    in: article,
+                    help:
+                        "Che hoặc bỏ các số này; khi văn bản bắt buộc phải nêu thì chỉ nêu những trường ấy yêu cầu.",
+                    count: { NumberScan(bytes: $0).identities(year: context.now.date.year) },
+                    message: { "\($0) có \($1) số giống số căn cước công dân, chứng minh nhân dân." })
         })
 }
 
 extension NumberScan {
+    /// How many different numbers of persons stand in the words of an attachment.
+    fileprivate func identities(year: Int) -> Int {
+        var found: Set<[UInt8]> = []
+        var speaksOfCards: Bool?
+        runs(in: bytes.indices, least: 3) { run in
+            if isIdentity(run, year: year) {
+                let number = number(at: run.start, wanted: 12, firstGroup: 3)
+                found.insert((number ?? self.number(at: run.start, wanted: 9, firstGroup: 3))?.digits ?? [])
+            } else if run.count == 9, isAlone(run) {
+                // In a table the word that tells what a number is stands at the head of the column.
+                let speaks = speaksOfCards ?? Self.speaksOfCards(bytes)
+                speaksOfCards = speaks
+                if speaks { found.insert(Array(bytes[run.start..<run.end])) }
+            }
+        }
+        return found.count
+    }
+
+    /// Whether nothing else stands in the line of a number.
+    private func isAlone(_ run: Run) -> Bool {
+        let before = bytes[..<run.start].last { $0 != UInt8(ascii: " ") }
+        let after = bytes[run.end...].first { $0 != UInt8(ascii: " ") }
+        return (before ?? 0) < 0x20 && (after ?? 0) < 0x20
+    }
+
+    private static func speaksOfCards(_ bytes: [UInt8]) -> Bool {
+        let text = String(decoding: bytes, as: UTF8.self).lowercased()
+        return cardWords.contains { text.contains($0) }
+    }
+
+    private static let cardWords = ["cmnd", "cccd", "căn cước", "chứng minh"]
+
     fileprivate func isIdentity(_ run: Run, year: Int) -> Bool {
         switch bytes[run.start] {
         case UInt8(ascii: "0") where isCard(run, year: year): true
@@ -62,6 +106,6 @@ extension NumberScan {
             return false
         }
         let words = words(before: run.start, length: 60)
-        return ["cmnd", "cccd", "căn cước", "chứng minh"].contains { words.contains($0) }
+        return Self.cardWords.contains { words.contains($0) }
     }
 }

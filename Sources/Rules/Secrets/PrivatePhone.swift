@@ -11,6 +11,12 @@ extension Rule {
             .passes(body: "\nLiên hệ Văn phòng: 0239 3855 555; ngày 05.07.2020, số 0912345678/UBND-VP.\n"),
             .fails(body: "\nLiên hệ\nông A: 0912.345.678.\n", line: 11),
             .fails(body: "\nGọi +84 912 345 678.\n", line: 10),
+            .fails(
+                files: [
+                    .init(
+                        "content/draft/tin-tuc/san-choi/index.md",
+                        texts: ["danh-sach.pdf": .read(Array("Ông A\n0912 345 678\n".utf8))])
+                ], line: 1),
         ],
         isConfidential: true,
         check: .article { article, context in
@@ -31,10 +37,24 @@ extension Rule {
                 }
             }
             return faults
+                + AttachmentScan.faults(
+                    in: article,
+                    help: "Che hoặc bỏ các số này; chỉ giữ khi người ấy đồng ý hoặc văn bản yêu cầu.",
+                    count: { NumberScan(bytes: $0).mobilePhones(besides: context.settings.agency) },
+                    message: { "\($0) có \($1) số điện thoại di động." })
         })
 }
 
 extension NumberScan {
+    /// How many different mobile numbers stand in the words of an attachment.
+    fileprivate func mobilePhones(besides agency: Agency) -> Int {
+        var found: Set<ArraySlice<UInt8>> = []
+        runs(in: bytes.indices, least: 2) { run in
+            if let phone = mobilePhone(run), !agency.hasNumber(phone) { found.insert(phone) }
+        }
+        return found.count
+    }
+
     /// The nine digits after 0 or +84, where a run begins a mobile number.
     fileprivate func mobilePhone(_ run: Run) -> ArraySlice<UInt8>? {
         switch bytes[run.start] {

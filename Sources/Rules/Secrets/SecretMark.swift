@@ -20,13 +20,24 @@ extension Rule {
             .fails(body: "\n## Lưu hành nội bộ\n", line: 10),
             .fails(["description": "description: \"*** Xem xong trả lại ***\""], line: 6),
             .fails(file: "MẬT\n\nKhông có siêu dữ liệu.\n", line: 1),
+            .passes(files: [
+                .init(attached, texts: ["ke-hoach.pdf": .read(Array("Kế hoạch bảo mật\nmật\n".utf8))])
+            ]),
+            .fails(
+                files: [.init(attached, texts: ["cong-van.pdf": .read(Array("UBND\nTỐI MẬT\n".utf8))])],
+                line: 1),
         ],
         isConfidential: true,
         check: .article { article, _ in
             SecretScan.positions(in: article).prefix(TextScan.faultLimit).map {
                 RuleFault(at: $0, "Có dấu chỉ độ mật hoặc chỉ dẫn phạm vi lưu hành.", help: secretHelp)
             }
+                + AttachmentScan.faults(
+                    in: article, help: secretHelp, count: AttachmentScan.marks,
+                    message: { file, _ in "\(file) có dấu chỉ độ mật hoặc chỉ dẫn phạm vi lưu hành." })
         })
+
+    private static let attached = "content/draft/tin-tuc/san-choi/index.md"
 
     /// What to do with a file that should not be here.
     static let secretHelp =

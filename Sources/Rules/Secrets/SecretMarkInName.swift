@@ -8,8 +8,7 @@ extension Rule {
         basis: ["QC Đ4.2b", "QC Đ5.1", "Luật 29/2018/QH14 Đ5.5", "Luật 29/2018/QH14 Đ5.9"],
         severity: .always(.error),
         rationale:
-            "Chương trình không đọc được chữ trong tệp đính kèm, nhưng tên tệp thường chép lại dấu chỉ độ mật "
-            + "trên tài liệu.",
+            "Tệp quét thành ảnh không có chữ để đọc, nhưng tên tệp thường chép lại dấu chỉ độ mật trên tài liệu.",
         examples: [
             .passes(files: [
                 .init(
@@ -30,7 +29,7 @@ extension Rule {
                         at: .start, "Tên của bài mang dấu chỉ độ mật hoặc phạm vi lưu hành.", help: secretHelp
                     ))
             }
-            for file in article.attachments where isMarked(file) {
+            for file in article.attachments where isMarked(file.path) {
                 faults.append(
                     RuleFault(
                         at: .start, "Tên tệp “\(file.path)” mang dấu chỉ độ mật hoặc phạm vi lưu hành.",
@@ -38,8 +37,6 @@ extension Rule {
             }
             return faults
         })
-
-    private static func isMarked(_ file: Attachment) -> Bool { isMarked(file.path) }
 
     /// Whether a part of a path inside a bundle carries a mark.
     static func isMarked(_ path: String) -> Bool {

@@ -58,26 +58,14 @@ public struct Git: Sendable {
         _ arguments: [String], input: [UInt8] = [], environment: [String: String?] = [:],
         accepting accepted: Set<Int32> = [0], _ receive: (UnsafeRawBufferPointer) throws -> Void
     ) async throws -> (status: Int32, errors: String) {
-        GitEnvironment.ignoreBrokenPipes
-        let full = ["-C", folder] + Self.settings + arguments
+        let tool = SystemTool(name: "git", environment: GitEnvironment.make(environment))
         do {
-            let result = try await Subprocess.run(
-                .name("git"), arguments: Arguments(full), environment: GitEnvironment.make(environment),
-                input: .inputWriter, output: .sequence, error: .sequence
-            ) { execution in
-                async let writing: Void = Self.write(input, to: execution.standardInputWriter)
-                async let errors = Self.text(of: execution.standardError)
-                for try await piece in execution.standardOutput {
-                    try piece.withUnsafeBytes(receive)
-                }
-                await writing
-                return try await errors
+            let ending = try await tool.run(
+                ["-C", folder] + Self.settings + arguments, input: input, receive)
+            guard accepted.contains(ending.status) else {
+                throw GitFailure.error(arguments, folder, ending.status, ending.errors)
             }
-            let status = Self.status(result.terminationStatus)
-            guard accepted.contains(status) else {
-                throw GitFailure.error(arguments, folder, status, result.closureResult)
-            }
-            return (status, result.closureResult)
+            return (ending.status, ending.errors)
         } catch let error as SubprocessError {
             throw GitFailure.error(error, folder)
         }
@@ -88,26 +76,4 @@ public struct Git: Sendable {
         "--no-pager", "--no-replace-objects", "-c", "core.quotePath=false", "-c", "color.ui=false", "-c",
         "core.fsmonitor=false", "-c", "log.showSignature=false", "-c", "advice.graftFileDeprecated=false",
     ]
-
-    /// Writes all input. Where git ends before it has read everything, its exit status says why.
-    private static func write(_ input: [UInt8], to writer: StandardInputWriter) async {
-        if !input.isEmpty { _ = try? await writer.write(input) }
-        try? await writer.finish()
-    }
-
-    /// The first part of what git says about errors; the rest is read and dropped.
-    private static func text(of errors: SubprocessOutputSequence) async throws -> String {
-        var bytes: [UInt8] = []
-        for try await piece in errors where bytes.count < 1 << 16 {
-            piece.withUnsafeBytes { bytes.append(contentsOf: $0) }
-        }
-        return String(decoding: bytes, as: UTF8.self)
-    }
-
-    private static func status(_ status: TerminationStatus) -> Int32 {
-        switch status {
-        case .exited(let code): code
-        case .signaled(let signal): 128 + signal
-        }
-    }
 }

@@ -1,4 +1,3 @@
-import Glibc
 import Subprocess
 
 /// What git finds in its environment.
@@ -31,8 +30,4 @@ enum GitEnvironment {
         for (name, value) in additions { set(name, value) }
         return .inherit.updating(changes)
     }
-
-    /// Writing to a git that has ended must give an error, not end this program. git itself takes the signal
-    /// up again when it starts.
-    static let ignoreBrokenPipes: Void = { _ = signal(SIGPIPE, SIG_IGN) }()
 }
