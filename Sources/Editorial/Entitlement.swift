@@ -29,7 +29,7 @@ struct Entitlement {
         case .move: member.isStanding
         case .endorse:
             details.publishes
-                ? authority.mayPublishByEndorsing(member, in: section, on: date)
+                ? !progress.needsHead && authority.mayPublishByEndorsing(member, in: section, on: date)
                 : authority.mayEndorse(member, in: section, on: date)
         case .advise: member.isAdmin
         case .approve, .withdraw, .lift: authority.mayApprove(member, in: section, on: date)

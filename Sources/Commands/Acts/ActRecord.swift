@@ -7,7 +7,6 @@ import Workspace
 /// One commit for one act.
 struct ActRecord {
     let plan: ActPlan
-    let actor: Actor
     let session: WardSession
     let console: Console
 
@@ -23,7 +22,7 @@ struct ActRecord {
                 .init("Bientap-Act", act.action.rawValue), .init("Bientap-Article", id),
                 .init("Bientap-By", act.by), .init("Bientap-Digest", "sha256:\(act.digest.hexadecimal)"),
             ],
-            time: session.isClockGiven ? act.at : nil)
+            isSigned: session.settings.board.requiresSigning, time: session.isClockGiven ? act.at : nil)
         let hash = try await commit.make(root: session.folder.root)
         console.result("  Đã ghi vào git: \(hash.prefix(10))\n")
     }

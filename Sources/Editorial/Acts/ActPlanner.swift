@@ -33,6 +33,7 @@ public struct ActPlanner: Sendable {
         try state.judgeVersions()
         try StepOrder(state: state, request: request).judge()
         try request.details.judgeCharacters()
+        if request.details.correction != nil, state.progress.publications.isEmpty { throw .nothingToCorrect }
         let details = try completed(request, by: member, in: state)
         if let denial = entitlement(request, details, member, state).denial { throw denial }
         try PersonsRule(authority: authority, state: state).judge(request.action, details, by: member)
@@ -74,7 +75,9 @@ public struct ActPlanner: Sendable {
             try checkTarget(details.section, from: state.section)
         case .endorse:
             let date = request.at.date
-            if authority.mayPublishByEndorsing(member, in: state.section, on: date) {
+            if !state.progress.needsHead,
+                authority.mayPublishByEndorsing(member, in: state.section, on: date)
+            {
                 details.publishes = true
                 // An endorsement on paper names its own paper.
                 if details.recordedBy == nil {

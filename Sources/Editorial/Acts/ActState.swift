@@ -62,6 +62,7 @@ struct ActState {
         switch action {
         case .approve where !details.isUrgent:
             guard progress.endorsement?.digest == digest else { throw .changedSinceEndorsement(section) }
+        case .confirm where details.confirms == .suspend: return
         case .confirm, .lift:
             guard progress.publication?.digest == digest else { throw .changedSincePublication }
         default: return

@@ -76,7 +76,8 @@ public struct ActReview {
     private mutating func judgeEntitlement(of member: Member, to act: Act, after earlier: ArraySlice<Act>) {
         guard let section = section(during: earlier.endIndex) else { return }
         // Most acts do not ask what came before them.
-        let progress = act.action == .reopen ? Progress(earlier) : Progress([])
+        let asks = act.action == .reopen || act.details.publishes
+        let progress = asks ? Progress(earlier) : Progress([])
         let entitlement = Entitlement(
             authority: authority, member: member, action: act.action, details: act.details, section: section,
             date: act.at.date, progress: progress)
@@ -88,7 +89,7 @@ public struct ActReview {
     /// work may have been moved while the posted one stayed where it was.
     private func section(during index: Int) -> Section? {
         let posting =
-            acts[index].action.concernsPostedVersion ? acts[..<index].lastIndex(where: \.isPosting) : nil
+            acts[index].action.concernsPostedVersion ? acts[..<index].lastIndex(where: \.isPublication) : nil
         guard let move = acts[(posting ?? index)...].first(where: { $0.action == .move }),
             let former = move.details.formerSection
         else { return section }
