@@ -62,7 +62,7 @@ struct ActGate {
     }
 
     private func remedy(_ errors: [Finding], _ plan: ActPlan) -> String {
-        let name = plan.article.frontMatter.id?.value.text ?? plan.article.location.slug
+        let name = plan.article.callName
         if errors.contains(where: \.isConfidential) {
             return
                 "Bài có dấu chỉ độ mật: không gửi, không đẩy lên; chạy `bientap incident \(name)` để xem phải làm gì."

@@ -41,7 +41,7 @@ struct ActRunner {
     private func plan(_ session: WardSession, _ actor: Actor) async throws -> ActPlan {
         let ward = try await session.ward()
         let found = try ArticleSelector(ward: ward, root: session.folder.root).find(options.article) {
-            ($0.stage == .approved) == action.concernsPostedText
+            ($0.stage == .approved) == action.namesPostedVersion
         }
         let texts = await session.attachmentTexts()
         let article = await texts.read([found]).first ?? found
@@ -89,7 +89,7 @@ struct ActRunner {
 
 extension Act.Action {
     /// Whether the act is about the posted version of a text rather than the one in work.
-    var concernsPostedText: Bool {
+    var namesPostedVersion: Bool {
         switch self {
         case .withdraw, .suspend, .lift, .confirm, .revise: true
         case .submit, .move, .endorse, .advise, .approve, .sendBack, .refuse, .reopen: false

@@ -23,7 +23,7 @@ struct StatusReport {
 
     private func cells(_ item: Waiting) -> [String] {
         [
-            item.article.frontMatter.id?.value.text ?? item.article.location.slug,
+            item.article.callName,
             item.article.frontMatter.title?.value ?? "", item.step.title, days(item), names(item.members),
         ]
     }

@@ -77,13 +77,11 @@ public struct ReviewStep: Sendable {
     ) -> Delegation? {
         guard let member, member.role == .deputy else { return nil }
         switch act.action {
-        case .approve, .withdraw, .lift: break
+        case .approve, .withdraw, .lift, .refuse, .reopen: break
         case .confirm where act.details.confirms == .suspend: break
         default: return nil
         }
-        return settings.board.delegations.first {
-            $0.to == member.id.value && $0.isInForce(on: act.at.date) && $0.scope.covers(section)
-        }
+        return settings.board.delegation(to: member, covering: section, on: act.at.date)
     }
 
     private static func title(_ section: String, _ settings: Settings) -> String {
