@@ -81,7 +81,7 @@ struct Entitlement {
                 "Người ghi lại `\(recorder)` không phải một thành viên khác của Ban biên tập ngày \(date.vietnamese).",
                 help: "Ghi `--recorded-by` bằng mã của thành viên đã nhận phiếu duyệt.", basis: basis)
         }
-        guard !(details.document ?? "").isEmpty else {
+        guard !(details.document ?? "").allSatisfy(\.isWhitespace) else {
             return Denial(
                 "Thiếu số, ngày của phiếu duyệt trên giấy.",
                 help: "Thêm `--document \"Phiếu duyệt số …, ngày …\"`.", basis: basis)

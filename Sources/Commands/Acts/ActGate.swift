@@ -13,7 +13,8 @@ struct ActGate {
     let texts: AttachmentTexts
     let console: Console
 
-    func judge(_ plan: ActPlan) async throws {
+    /// - Returns: whether the text carries a secret mark and the act was allowed because it holds the text back.
+    func judge(_ plan: ActPlan) async throws -> Bool {
         let after = ward.after(plan)
         let runner = RuleRunner()
         let findings = runner.findings(of: plan.article, in: after, now: session.now)
@@ -21,9 +22,12 @@ struct ActGate {
         let errors = findings.filter { $0.severity == .error }
         let standing = plan.act.movesForward ? errors : try introduced(errors, by: plan)
         guard standing.isEmpty else { throw refusal(standing, plan) }
-        guard plan.act.movesForward, plan.article.stage == .approved else { return }
+        guard plan.act.movesForward, plan.article.stage == .approved else {
+            return errors.contains(where: \.isConfidential)
+        }
         let elsewhere = await disturbed(by: plan, after, runner)
         guard elsewhere.isEmpty else { throw refusal(elsewhere, plan) }
+        return false
     }
 
     /// What an act that holds a text back may not bring: faults that the text did not have, which stand in the
@@ -51,7 +55,8 @@ struct ActGate {
     private func refusal(_ errors: [Finding], _ plan: ActPlan) -> CommandFailure {
         console.remark(
             FindingReport.render(
-                errors, articles: 1, format: .text, isColored: false, folder: session.folder))
+                errors.map { asWritten($0, plan) }, articles: 1, format: .text, isColored: false,
+                folder: session.folder))
         let isElsewhere = errors.allSatisfy { $0.file != plan.article.path }
         let reason =
             isElsewhere
@@ -59,6 +64,19 @@ struct ActGate {
         return CommandFailure(
             "bientap: không \(plan.act.action.title) được: \(reason).\n  → \(remedy(errors, plan))\n",
             status: ExitStatus.refused)
+    }
+
+    /// A finding where the text stands now: the act would have moved the file, and its lines below the acts.
+    private func asWritten(_ finding: Finding, _ plan: ActPlan) -> Finding {
+        guard finding.file == plan.article.path, let original = plan.change.original else { return finding }
+        let lines: ([UInt8]) -> Int = { $0.count { $0 == UInt8(ascii: "\n") } }
+        let isBelow = finding.position.line >= plan.article.parts?.bodyLine ?? Int.max
+        let added = isBelow ? lines(plan.change.bytes) - lines(original.bytes) : 0
+        return Finding(
+            code: finding.code, severity: finding.severity, file: original.location.path,
+            position: Position(line: finding.position.line - added, column: finding.position.column),
+            message: finding.message, basis: finding.basis, help: finding.help,
+            isConfidential: finding.isConfidential)
     }
 
     private func remedy(_ errors: [Finding], _ plan: ActPlan) -> String {

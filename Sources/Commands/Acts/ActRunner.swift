@@ -14,7 +14,7 @@ struct ActRunner {
         let session = try WardSession.openReporting(options.shared)
         let actor = try await Actor.find(options.by, recordedBy: details.recordedBy, session)
         guard !options.dryRun else {
-            report(try await plan(session, actor), session, isDone: false)
+            report(try await plan(session, actor).plan, session, isDone: false)
             return
         }
         if options.commit { try await actor.checkCommitter(session) }
@@ -28,17 +28,25 @@ struct ActRunner {
         if let recovered = try ActTransaction.recover(lock: lock) {
             options.shared.console.remark(RecoveryRemark.text(recovered))
         }
-        let plan = try await plan(session, actor)
+        let (plan, isSecret) = try await plan(session, actor)
         if let replaced = plan.change.replaced {
             try await requireHistory(of: replaced, root, isTakenDown: plan.discarded != nil)
         }
         try ActTransaction.perform(plan.change, lock: lock)
         report(plan, session, isDone: true)
+        guard !isSecret else {
+            options.shared.console.remark(
+                "Bài có dấu chỉ độ mật nên bước này không được ghi vào git.\n"
+                    + "  → Chạy ngay `bientap incident \(plan.article.callName)`, rồi dựng lại trang.\n")
+            return
+        }
         guard options.commit else { return }
         try await ActRecord(plan: plan, session: session, console: options.shared.console).commit()
     }
 
-    private func plan(_ session: WardSession, _ actor: Actor) async throws -> ActPlan {
+    private func plan(
+        _ session: WardSession, _ actor: Actor
+    ) async throws -> (plan: ActPlan, isSecret: Bool) {
         let ward = try await session.ward()
         let found = try ArticleSelector(ward: ward, root: session.folder.root).find(options.article) {
             ($0.stage == .approved) == action.namesPostedVersion
@@ -52,9 +60,8 @@ struct ActRunner {
         } catch {
             throw CommandFailure(error, article: article)
         }
-        try await ActGate(ward: ward, session: session, texts: texts, console: options.shared.console).judge(
-            plan)
-        return plan
+        let gate = ActGate(ward: ward, session: session, texts: texts, console: options.shared.console)
+        return (plan, try await gate.judge(plan))
     }
 
     /// A posted version that goes out of the files, with the files of its bundle, must be in git, or it is lost.

@@ -290,4 +290,43 @@ import Testing
         #expect(refused.status == 1)
         #expect(refused.remarks.contains("aliases: [/tin-tuc/2020/hop-to-dan-pho/]"))
     }
+
+    @Test func `A new version does not leave its section without those who decide there`() throws {
+        let permission =
+            "board:\n  rules:\n    standing_permission: {document: 01/QĐ-BBT, scope: [gioi-thieu]}\n"
+        let ward = try ActWard(AuditWards.settings.replacing("board:\n", with: permission))
+        try ward.writeDraft()
+        try ward.publish()
+        try ward.commitAll()
+        for (index, arguments) in [
+            ["revise", "--by", "van-phong"], ["move", "gioi-thieu", "--by", "thuong-truc"],
+            ["submit", "--by", "thuong-truc"], ["endorse", "--by", "van-phong"],
+        ].enumerated() {
+            let outcome = try Program(
+                in: ward.folder.path, environment: ["BIENTAP_NOW": "2020-11-12T0\(index):00:00+07:00"]
+            ).run([arguments[0], "20201111-abc234"] + arguments.dropFirst())
+            #expect(outcome.status == 0, "\(arguments): \(outcome.remarks)")
+        }
+        // The owner's endorsement waits for the head, because the text is posted in another section.
+        #expect(
+            try ward.places() == [
+                "approved/tin-tuc/hop-to-dan-pho.md", "review/gioi-thieu/hop-to-dan-pho.md",
+            ])
+    }
+
+    @Test func `A posted text with a secret is hidden, and nothing of it goes into git`() throws {
+        let ward = try ActWard()
+        try ward.writeDraft()
+        try ward.publish()
+        let path = "content/approved/tin-tuc/hop-to-dan-pho.md"
+        let text = try ward.folder.text(path)
+        try ward.folder.write(text + "\nTUYỆT MẬT\n", to: path)
+        let before = try ward.history.tip()
+        let outcome = try ward.run(
+            "suspend", ActWard.slug, "--note", "Kiểm tra.", "--commit", at: "11:00", as: "cntt")
+        #expect(outcome.status == 0, "\(outcome.remarks)")
+        #expect(outcome.remarks.contains("bientap incident 20201111-abc234"))
+        #expect(try ward.history.tip() == before)
+        #expect(try ward.folder.text(path).contains("action: suspend"))
+    }
 }
