@@ -24,10 +24,14 @@ struct BuildPipeline {
             return
         }
         let ward = await session.ward(files)
-        async let preparation = PreparedSite(ward, now: session.now, isPreview: isPreview, themes: themes)
+        // Before the rules, which wait in hundreds: behind them, each step of the preparation would begin only
+        // when all of them are done, and the steps that only one core can take would keep the others waiting.
+        let preparation = Task(priority: .high) { [session, isPreview] in
+            await PreparedSite(ward, now: session.now, isPreview: isPreview, themes: themes)
+        }
         try gate(await session.findings(in: ward, lookingInto: Set(ward.articles.map(\.path))), ward)
 
-        let prepared = await preparation
+        let prepared = await preparation.value
         try refuse(prepared.conflicts)
         let outcome = try await SiteBuild.write(
             prepared.plan, renderer: try prepared.renderer.get(), root: session.folder.root, to: output,
