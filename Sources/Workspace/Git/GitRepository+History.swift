@@ -25,7 +25,7 @@ extension GitRepository {
         "-c", "log.showRoot=true", "-c", "diff.renames=false", "-c", "i18n.logOutputEncoding=UTF-8", "log",
         "-z", "--raw", "--no-abbrev", "--no-renames", "--no-ext-diff", "--no-textconv", "--no-mailmap",
         "--no-notes", "--no-show-signature", "--ignore-submodules=none", "--diff-merges=first-parent",
-        "--topo-order", "--reverse", "--format=tformat:%x01%H%x00%P%x00%ae%x00%an%x00%at%x00%ct",
+        "--topo-order", "--reverse", "--format=tformat:%x01%H%x00%P%x00%ae%x00%an%x00%ct",
     ]
 
     private func boundary(_ commit: String) async throws -> AuditHistory.Boundary {

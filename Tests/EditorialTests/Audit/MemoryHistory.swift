@@ -69,7 +69,7 @@ struct MemoryHistory {
         let email = member.isEmpty ? "" : "\(member)@vidu.example"
         commits.append(
             AuditCommit(
-                id: id, parents: parents, author: member, email: email, authored: time, committed: time,
+                id: id, parents: parents, author: member, email: email, committed: time,
                 changes: changes))
         trees[id] = files
         return id
