@@ -185,6 +185,23 @@ import Testing
         #expect(try history.codes() == ["QT101", "QT101", "QT103"])
     }
 
+    @Test(arguments: [true, false], [true, false])
+    func `Acts from a beginning with an unreadable board, or from before the board, are the merge's own`(
+        isFirst: Bool, isRoot: Bool
+    ) throws {
+        var history = MemoryHistory("# chưa có\n")
+        let root = history.tip
+        let main = history.change(by: "chu-tich", at: "07:00") { $0["site.yml"] = MemoryHistory.settings }
+        let forged = AuditArticle().approved()
+        var other = ["site.yml": isRoot ? "board: [" : "# chưa có\n"]
+        other.merge(forged.files) { $1 }
+        let branch = history.add(other, by: "ke-gian", at: "11:00", parents: isRoot ? [] : [root])
+        var files = history.files(main)
+        files.merge(forged.files) { $1 }
+        history.add(files, by: "cntt", at: "12:00", parents: isFirst ? [branch, main] : [main, branch])
+        #expect(try history.codes() == ["QT101", "QT101"])
+    }
+
     @Test func `A board that was drafted on a branch is founded there`() throws {
         var history = MemoryHistory("# chưa có\n")
         let root = history.tip
