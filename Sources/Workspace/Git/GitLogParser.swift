@@ -82,7 +82,7 @@ struct GitLogParser {
     }
 
     /// The new content of `100644 100755 <old> <new> M`; nil where no ordinary file is any more.
-    private static func blob(_ text: String) -> String? {
+    static func blob(_ text: String) -> String? {
         let words = text.split(separator: " ")
         guard words.count == 5, words[1].hasPrefix("100") else { return nil }
         return String(words[3])
