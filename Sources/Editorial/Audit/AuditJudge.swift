@@ -96,7 +96,8 @@ public struct AuditJudge {
         boards[commit.id] = own ?? first.board
         let isTakenOver = parents.dropFirst().contains { $0.settings == tree.settings }
         if parents.contains(where: { $0.settings != tree.settings }) {
-            var audit = BoardAudit(commit: commit, board: first.board)
+            let rest = parents.dropFirst().map(\.board)
+            var audit = BoardAudit(commit: commit, board: first.board, others: rest)
             if tree.settings != first.settings { audit.judge(own, isTakenOver: isTakenOver) }
             for other in parents.dropFirst() { audit.judgeLosses(from: other.board, to: own) }
             verdict.entries += audit.entries

@@ -24,4 +24,22 @@ import Testing
         try ward.commit(by: "van-phong", at: "10:30")
         #expect(try ward.codes("--since", gone).isEmpty)
     }
+
+    @Test(arguments: [true, false])
+    func `The commit after which the part begins tells which parent of a merge is the main line`(
+        isFirst: Bool
+    ) throws {
+        let ward = try HistoryWard(AuditWards.settings)
+        try ward.git(["checkout", "-q", "-b", "nhanh"])
+        try ward.put(AuditArticle().acting("submit", "nguoi-cu", "08:00"))
+        try ward.commit(by: "nguoi-cu", at: "08:00")
+        try ward.git(["checkout", "-q", "main"])
+        try ward.folder.write("x", to: "content/draft/x.txt")
+        let start = try ward.commit(by: "cntt", at: "2020-11-29T08:00:00+07:00")
+        if isFirst { try ward.git(["checkout", "-q", "nhanh"]) }
+        try ward.git(
+            ["merge", "-q", "--no-edit", "--no-gpg-sign", isFirst ? "main" : "nhanh"],
+            HistoryWard.identity("van-phong", "2020-11-30T08:00:00+07:00"))
+        #expect(try ward.codes("--since", start) == ["QT111"])
+    }
 }
