@@ -27,7 +27,8 @@ struct AuditClock {
             // What follows is not measured by a day that has not come.
             latest[commit.id] = before
             return violation(
-                commit, "Commit ghi \(commit.committed.vietnamese), sau thời điểm đối chiếu (\(now.vietnamese)).")
+                commit,
+                "Commit ghi \(commit.committed.vietnamese), sau thời điểm đối chiếu (\(now.vietnamese)).")
         }
         latest[commit.id] = max(commit.committed, before ?? commit.committed)
         guard let before, before.secondsSinceEpoch - commit.committed.secondsSinceEpoch > Self.tolerance
@@ -36,7 +37,8 @@ struct AuditClock {
         guard !commit.parents.contains(where: { told[$0] == before }) else { return nil }
         return violation(
             commit,
-            "Commit ghi \(commit.committed.vietnamese), trước những commit đứng trước nó (muộn nhất là \(before.vietnamese)).")
+            "Commit ghi \(commit.committed.vietnamese), trước những commit đứng trước nó (muộn nhất là \(before.vietnamese))."
+        )
     }
 
     private func violation(_ commit: AuditCommit, _ message: String) -> Violation {

@@ -47,7 +47,9 @@ public struct AuditHistory: Sendable {
     /// Every content that the judge asks about, with the paths where it stands.
     public var contents: [(path: String, blob: String)] {
         var seen: Set<String> = []
-        let former = boundaries.compactMap(\.formerSettings).map { AuditCommit.Change(path: "site.yml", blob: $0) }
+        let former = boundaries.compactMap(\.formerSettings).map {
+            AuditCommit.Change(path: "site.yml", blob: $0)
+        }
         let changes = former + boundaries.flatMap(\.files) + commits.flatMap(\.changes)
         return changes.compactMap { change in
             guard let blob = change.blob else { return nil }

@@ -20,11 +20,13 @@ extension AuditRule {
         basis: ["QC Đ3.4", "QC Đ6.6"],
         rationale:
             "Ai đổi được khóa của người khác thì ghi bước thay người ấy được. Tự đổi thì commit mang thư điện tử, và khi "
-            + "bắt buộc ký thì có chữ ký, đã khai báo từ trước; mất khóa thì cần một mục mới trong `board.decisions`.")
+            + "bắt buộc ký thì có chữ ký, đã khai báo từ trước; mất khóa thì cần một mục mới trong `board.decisions`."
+    )
 
     static let writtenRulesChanged = AuditRule(
         code: "QT124", name: "written-rules-changed",
-        summary: "Quy tắc ở `board.rules` và `board.signing` chỉ thay đổi theo văn bản của Trưởng Ban biên tập.",
+        summary:
+            "Quy tắc ở `board.rules` và `board.signing` chỉ thay đổi theo văn bản của Trưởng Ban biên tập.",
         basis: ["QC Đ6.6", "QC Đ8.1"],
         rationale:
             "Các quy tắc này cho phép trình, đăng hoặc ghi lại thay cho Trưởng ban. Quy tắc mới ghi số văn bản ở "

@@ -57,7 +57,8 @@ extension GitRepository {
     private func formerSettings(_ commit: String) async throws -> String? {
         let log = try await git.run([
             "-c", "log.showRoot=true", "log", "-z", "--raw", "--no-abbrev", "--no-renames", "--full-history",
-            "--diff-merges=first-parent", "--topo-order", "--format=", commit, "--", ":(top,literal)\(prefix)site.yml",
+            "--diff-merges=first-parent", "--topo-order", "--format=", commit, "--",
+            ":(top,literal)\(prefix)site.yml",
         ])
         var seen: Set<String> = []
         for field in log.fields {

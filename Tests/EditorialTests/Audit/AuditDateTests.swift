@@ -15,7 +15,9 @@ import Testing
         // 23 hours back is within a day.
         _ = touch(&history, "2020-11-29T13:00:00+07:00")
         #expect(try history.codes().isEmpty)
-        for day in [28, 27, 26, 25, 24, 23, 22, 21, 20] { _ = touch(&history, "2020-11-\(day)T13:00:00+07:00") }
+        for day in [28, 27, 26, 25, 24, 23, 22, 21, 20] {
+            _ = touch(&history, "2020-11-\(day)T13:00:00+07:00")
+        }
         let at = "2020-11-20T14:00:00+07:00"
         history.put(AuditArticle().acting("submit", "nguoi-cu", at), by: "nguoi-cu", at: at)
         #expect(try history.codes() == ["QT112"])
@@ -41,7 +43,9 @@ import Testing
     }
 
     /// A branch from an old commit with an act of that day, and a main line that went on.
-    private func oldBranch() -> (history: MemoryHistory, main: String, branch: String, files: [String: String]) {
+    private func oldBranch() -> (
+        history: MemoryHistory, main: String, branch: String, files: [String: String]
+    ) {
         var history = MemoryHistory()
         let fork = history.tip
         let forged = AuditArticle().acting("submit", "nguoi-cu", "08:00")

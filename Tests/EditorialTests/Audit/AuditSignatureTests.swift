@@ -42,7 +42,8 @@ import Testing
         for (key, expected) in [("k0", []), ("k1", ["QT102"])] {
             var history = MemoryHistory(Self.settings)
             history.change(by: "cntt", at: "08:00") {
-                $0["site.yml"] = Self.settings.replacing("title: Giới thiệu,", with: "title: Giới thiệu phường,")
+                $0["site.yml"] = Self.settings.replacing(
+                    "title: Giới thiệu,", with: "title: Giới thiệu phường,")
             }
             history.signatures[history.tip] = CommitSignature(.good, key: key)
             #expect(try history.codes() == expected)

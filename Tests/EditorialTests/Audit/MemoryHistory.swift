@@ -141,7 +141,8 @@ struct MemoryHistory {
                 AuditCommit.Change(path: path, blob: SHA256.hash(Array(text.utf8)).hexadecimal)
             }
             return AuditHistory.Boundary(
-                id: name, latest: commits[..<start].map(\.committed).filter { $0 <= moment }.max() ?? moment, files: files)
+                id: name, latest: commits[..<start].map(\.committed).filter { $0 <= moment }.max() ?? moment,
+                files: files)
         }
         let history = AuditHistory(
             commits: Array(commits[start...]), boundaries: boundaries.map { [$0] } ?? [], since: since)
