@@ -10,14 +10,14 @@ enum AuditReport {
 
     static func render(_ audit: HistoryAudit, format: Format, isColored: Bool) -> String {
         switch format {
-        case .text: AuditText(isColored: isColored).render(audit)
+        case .text: TextReport(isColored: isColored).render(audit)
         case .json: AuditJSON.render(audit)
         case .sarif: AuditSARIF.render(audit)
         }
     }
 
     /// An audit as people read it.
-    private struct AuditText {
+    private struct TextReport {
         let isColored: Bool
 
         func render(_ audit: HistoryAudit) -> String {
@@ -35,7 +35,7 @@ enum AuditReport {
             text +=
                 "  \(place)\(paint("lỗi \(violation.rule.code)", "1;31")): \(printable(violation.message))\n"
             text += "  → \(printable(violation.help))\n"
-            text += "  căn cứ: \(violation.basis.joined(separator: "; "))\n"
+            if !violation.basis.isEmpty { text += "  căn cứ: \(violation.basis.joined(separator: "; "))\n" }
             return text
         }
 
