@@ -53,8 +53,9 @@ enum RuleList {
 
     /// All that is known about a rule of the audit.
     static func explanation(_ rule: AuditRule) -> String {
-        "\(rule.code) – \(rule.name)\n\n\(rule.summary)\n\n\(rule.rationale)\n\n"
-            + "Căn cứ: \(rule.basis.joined(separator: "; "))\nXét khi đối chiếu lịch sử: bientap audit\n"
+        var text = "\(rule.code) – \(rule.name)\n\n\(rule.summary)\n\n\(rule.rationale)\n\n"
+        if !rule.basis.isEmpty { text += "Căn cứ: \(rule.basis.joined(separator: "; "))\n" }
+        return text + "Xét khi đối chiếu lịch sử: bientap audit\n"
     }
 
     /// The code or name that is spelled most like the given one.

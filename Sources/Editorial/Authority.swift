@@ -14,16 +14,8 @@ public struct Authority: Sendable {
         guard member.isInOffice(on: date) else { return false }
         switch member.role {
         case .head: return true
-        case .deputy: return delegation(to: member, covering: section, on: date) != nil
+        case .deputy: return board.delegation(to: member, covering: section.id.value, on: date) != nil
         case .member: return false
-        }
-    }
-
-    /// The delegation under which a deputy acts for the head in a section.
-    public func delegation(to member: Member, covering section: Section, on date: CivilDate) -> Delegation? {
-        board.delegations.first {
-            $0.to == member.id.value && isHead($0.from, on: date) && $0.isInForce(on: date)
-                && $0.scope.covers(section.id.value)
         }
     }
 
@@ -80,9 +72,5 @@ public struct Authority: Sendable {
 
     func owns(_ member: Member, _ section: Section) -> Bool {
         section.owners.contains { $0.value == member.id.value }
-    }
-
-    private func isHead(_ id: String, on date: CivilDate) -> Bool {
-        board.member(id).map { $0.role == .head && $0.isInOffice(on: date) } ?? false
     }
 }

@@ -29,7 +29,7 @@ struct Entitlement {
         case .move: member.isStanding
         case .endorse:
             details.publishes
-                ? authority.mayPublishByEndorsing(member, in: section, on: date)
+                ? !progress.needsHead && authority.mayPublishByEndorsing(member, in: section, on: date)
                 : authority.mayEndorse(member, in: section, on: date)
         case .advise: member.isAdmin
         case .approve, .withdraw, .lift: authority.mayApprove(member, in: section, on: date)
@@ -81,7 +81,7 @@ struct Entitlement {
                 "Người ghi lại `\(recorder)` không phải một thành viên khác của Ban biên tập ngày \(date.vietnamese).",
                 help: "Ghi `--recorded-by` bằng mã của thành viên đã nhận phiếu duyệt.", basis: basis)
         }
-        guard !(details.document ?? "").isEmpty else {
+        guard !(details.document ?? "").allSatisfy(\.isWhitespace) else {
             return Denial(
                 "Thiếu số, ngày của phiếu duyệt trên giấy.",
                 help: "Thêm `--document \"Phiếu duyệt số …, ngày …\"`.", basis: basis)

@@ -15,6 +15,9 @@ public struct SHA256Digest: Hashable, Sendable {
         self.bytes = bytes
     }
 
+    /// As acts and pages write it: `sha256:` and the 64 digits.
+    public var text: String { "sha256:\(hexadecimal)" }
+
     /// The 64 lower-case hexadecimal digits.
     public var hexadecimal: String {
         return Hexadecimal.encode(bytes)

@@ -19,6 +19,19 @@ public struct ByteBuffer: Sendable {
         text.withUTF8 { bytes.append(contentsOf: $0) }
     }
 
+    /// Appends a text with every quotation mark twice, as a quoted field of CSV has it.
+    public mutating func write(doublingQuotes text: String) {
+        var text = text
+        text.withUTF8 { buffer in
+            var start = 0
+            for index in buffer.indices where buffer[index] == UInt8(ascii: "\"") {
+                bytes.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[start...index]))
+                start = index
+            }
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[start...]))
+        }
+    }
+
     /// Appends bytes as they are.
     public mutating func write(_ other: [UInt8]) { bytes += other }
 

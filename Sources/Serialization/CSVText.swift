@@ -16,10 +16,7 @@ public enum CSVText {
         if needsQuotes { buffer.write("\"") }
         if isFormula { buffer.write("'") }
         if needsQuotes {
-            for byte in field.utf8 {
-                if byte == UInt8(ascii: "\"") { buffer.write(byte: byte) }
-                buffer.write(byte: byte)
-            }
+            buffer.write(doublingQuotes: field)
             buffer.write("\"")
         } else {
             buffer.write(text: field)

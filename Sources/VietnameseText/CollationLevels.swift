@@ -10,7 +10,7 @@ struct CollationLevels {
 
     /// Adds what one code point of NFC text weighs.
     mutating func append(_ scalar: Unicode.Scalar) {
-        if scalar.properties.isWhitespace {
+        if Self.isSpace(scalar) {
             spacePending = !letters.isEmpty
         } else if let letter = VietnameseLetter(scalar) {
             add(Self.weight(ofRank: letter.rank), mark: Self.firstMark + letter.tone.rawValue, of: scalar)
@@ -41,7 +41,18 @@ struct CollationLevels {
         }
         letters.append(weight)
         marks.append(mark)
-        cases.append(scalar.properties.isUppercase ? 2 : 1)
+        cases.append(Self.isCapital(scalar) ? 2 : 1)
+    }
+
+    // Most of a title is ASCII, which needs no look at the tables of Unicode.
+
+    private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.isASCII
+            ? scalar == " " || (0x09...0x0D).contains(scalar.value) : scalar.properties.isWhitespace
+    }
+
+    private static func isCapital(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.isASCII ? ("A"..."Z").contains(scalar) : scalar.properties.isUppercase
     }
 
     // MARK: - Weights

@@ -1,10 +1,30 @@
 /// What the history of the repository holds of a file.
 public enum GitContent {
-    /// Whether the last commit has a file with exactly these bytes. Outside a repository it has not.
-    public static func isCommitted(_ bytes: [UInt8], at path: String, root: String) async throws -> Bool {
-        let output = try await Git(folder: root).run(
-            ["cat-file", "blob", "HEAD:./\(path)"], accepting: [0, 128])
-        return output.status == 0 && output.bytes == bytes
+    /// Whether what lies at a path can be had again from the last commit.
+    public enum State: Sendable {
+        /// The last commit has every file as it is.
+        case committed
+        /// Something differs, or the last commit knows nothing of it.
+        case differs
+        /// The folder is in no repository.
+        case noRepository
+    }
+
+    /// Compares a file or folder with the last commit; files that git ignores count as different.
+    public static func state(of path: String, root: String) async throws -> State {
+        let git = Git(folder: root)
+        guard try await git.run(["rev-parse", "--is-inside-work-tree"], accepting: [0, 128]).text == "true"
+        else {
+            return .noRepository
+        }
+        let known = try await git.run(["cat-file", "-e", "HEAD:./\(path)"], accepting: [0, 1, 128])
+        guard known.status == 0 else { return .differs }
+        let changes = try await git.run(
+            [
+                "--literal-pathspecs", "status", "--porcelain", "--ignored", "--untracked-files=all", "--",
+                path,
+            ])
+        return changes.bytes.isEmpty ? .committed : .differs
     }
 
     /// The folders in which the repository around a ward has its files or its data: all work trees, that of a

@@ -41,16 +41,15 @@ struct OutputWriter: Sendable {
     private func makeFolder(of path: String) throws(WorkspaceError) {
         guard let slash = path.lastIndex(of: "/") else { return }
         let folder = String(path[..<slash])
-        if try !FileSystem.tryMakeFolder("\(new)/\(folder)", holdsUnrelatedFolders: Self.isUpper(folder)) {
+        if try !FileSystem.tryMakeFolder("\(new)/\(folder)", holdsUnrelatedFolders: Self.isTop(folder)) {
             try makeFolder(of: folder)
             try makeFolder(of: path)
         }
     }
 
-    /// Sections and years: what lies in them has nothing to do with each other.
-    private static func isUpper(_ folder: String) -> Bool {
-        folder.utf8.count { $0 == UInt8(ascii: "/") } < 2
-    }
+    /// Sections: the years in them are laid apart, each with its articles together. To look for the best place
+    /// on a large disk for every single article would cost more than all else that is done to make its folder.
+    private static func isTop(_ folder: String) -> Bool { !folder.utf8.contains(UInt8(ascii: "/")) }
 
     /// Links a file of the old site into the new one when its bytes are the same. The old name goes away with
     /// the old site, so the two never stand for different things.

@@ -6,9 +6,9 @@ extension Act.Details {
     init(note: String? = nil, _ paper: PaperOptions? = nil) {
         self.init()
         // Some keyboards send letters and marks apart; what the program writes is in one form.
-        self.note = note.map(NormalForm.nfc)
+        self.note = note.map(WordText.make)
         recordedBy = paper?.recordedBy
-        document = paper?.document.map(NormalForm.nfc)
+        document = paper?.document.map(WordText.make)
     }
 }
 

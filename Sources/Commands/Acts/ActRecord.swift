@@ -7,13 +7,12 @@ import Workspace
 /// One commit for one act.
 struct ActRecord {
     let plan: ActPlan
-    let actor: Actor
     let session: WardSession
     let console: Console
 
     func commit() async throws {
         let act = plan.act
-        let id = plan.article.frontMatter.id?.value.text ?? plan.article.location.slug
+        let id = plan.article.callName
         let title = plan.article.frontMatter.title?.value ?? plan.article.location.slug
         let commit = ActCommit(
             paths: plan.change.paths,
@@ -21,9 +20,9 @@ struct ActRecord {
                 "\(act.action.rawValue): \(plan.article.location.section)/\(plan.article.location.slug)\n\n\(title)",
             trailers: [
                 .init("Bientap-Act", act.action.rawValue), .init("Bientap-Article", id),
-                .init("Bientap-By", act.by), .init("Bientap-Digest", "sha256:\(act.digest.hexadecimal)"),
+                .init("Bientap-By", act.by), .init("Bientap-Digest", act.digest.text),
             ],
-            time: session.isClockGiven ? act.at : nil)
+            isSigned: session.settings.board.requiresSigning, time: session.isClockGiven ? act.at : nil)
         let hash = try await commit.make(root: session.folder.root)
         console.result("  Đã ghi vào git: \(hash.prefix(10))\n")
     }

@@ -14,35 +14,42 @@ struct ActRunner {
         let session = try WardSession.openReporting(options.shared)
         let actor = try await Actor.find(options.by, recordedBy: details.recordedBy, session)
         guard !options.dryRun else {
-            report(try await plan(session, actor), session, isDone: false)
+            report(try await plan(session, actor).plan, session, isDone: false)
             return
         }
-        if options.commit { try await ActCommit.checkPossible(root: session.folder.root) }
-        let plan = try await perform(session, actor)
-        report(plan, session, isDone: true)
-        if options.commit {
-            try await ActRecord(plan: plan, actor: actor, session: session, console: options.shared.console)
-                .commit()
-        }
+        if options.commit { try await actor.checkCommitter(session) }
+        try await perform(session, actor)
     }
 
-    /// Changes the files under the lock of the ward, so that nobody else does meanwhile.
-    private func perform(_ session: WardSession, _ actor: Actor) async throws -> ActPlan {
+    /// Changes the files, and records the change, under the lock of the ward, so that nobody else does meanwhile.
+    private func perform(_ session: WardSession, _ actor: Actor) async throws {
         let root = session.folder.root
         let lock = try WardLock.acquire(root: root, purpose: action.rawValue)
         if let recovered = try ActTransaction.recover(lock: lock) {
             options.shared.console.remark(RecoveryRemark.text(recovered))
         }
-        let plan = try await plan(session, actor)
-        if let discarded = plan.discarded { try await requireHistory(of: discarded, root) }
+        let (plan, isSecret) = try await plan(session, actor)
+        if let replaced = plan.change.replaced {
+            try await requireHistory(of: replaced, root, isTakenDown: plan.discarded != nil)
+        }
         try ActTransaction.perform(plan.change, lock: lock)
-        return plan
+        report(plan, session, isDone: true)
+        guard !isSecret else {
+            options.shared.console.remark(
+                "Bài có dấu chỉ độ mật nên bước này không được ghi vào git.\n"
+                    + "  → Chạy ngay `bientap incident \(plan.article.callName)`, rồi dựng lại trang.\n")
+            return
+        }
+        guard options.commit else { return }
+        try await ActRecord(plan: plan, session: session, console: options.shared.console).commit()
     }
 
-    private func plan(_ session: WardSession, _ actor: Actor) async throws -> ActPlan {
+    private func plan(
+        _ session: WardSession, _ actor: Actor
+    ) async throws -> (plan: ActPlan, isSecret: Bool) {
         let ward = try await session.ward()
         let found = try ArticleSelector(ward: ward, root: session.folder.root).find(options.article) {
-            ($0.stage == .approved) == action.concernsPostedText
+            ($0.stage == .approved) == action.namesPostedVersion
         }
         let texts = await session.attachmentTexts()
         let article = await texts.read([found]).first ?? found
@@ -53,19 +60,25 @@ struct ActRunner {
         } catch {
             throw CommandFailure(error, article: article)
         }
-        try ActGate(ward: ward, session: session, texts: texts, console: options.shared.console).judge(plan)
-        return plan
+        let gate = ActGate(ward: ward, session: session, texts: texts, console: options.shared.console)
+        return (plan, try await gate.judge(plan))
     }
 
-    /// A posted text that goes out of the files while another version is in work must be in git, or it is lost.
-    private func requireHistory(of article: Article, _ root: String) async throws {
-        guard try await !GitContent.isCommitted(article.source.bytes, at: article.path, root: root) else {
-            return
+    /// A posted version that goes out of the files, with the files of its bundle, must be in git, or it is lost.
+    /// Where there is no git at all, a new version may take its place all the same.
+    private func requireHistory(
+        of version: ContentChange.Version, _ root: String, isTakenDown: Bool
+    ) async throws {
+        let path = version.attachments.isEmpty ? version.location.path : version.location.folder
+        switch try await GitContent.state(of: path, root: root) {
+        case .committed: return
+        case .noRepository where !isTakenDown: return
+        case .noRepository, .differs:
+            let advice = isTakenDown ? ", hoặc ẩn ngay bằng `bientap suspend`" : ""
+            throw CommandFailure(
+                "bientap: \(path) chưa được ghi vào git, làm bước này sẽ mất bản đang đăng.\n"
+                    + "  → Ghi (commit) bản đang đăng rồi chạy lại\(advice).\n", status: ExitStatus.refused)
         }
-        throw CommandFailure(
-            "bientap: \(article.path) chưa được ghi vào git, gỡ bài lúc này sẽ mất bản đang đăng.\n"
-                + "  → Ghi (commit) bản đang đăng rồi chạy lại, hoặc ẩn ngay bằng `bientap suspend`.\n",
-            status: ExitStatus.refused)
     }
 
     private func report(_ plan: ActPlan, _ session: WardSession, isDone: Bool) {
@@ -75,7 +88,7 @@ struct ActRunner {
         if let next = NextStep(settings: session.settings, now: session.now).text(after: plan) {
             console.result("  → \(next)\n")
         }
-        guard action == .refuse else { return }
+        guard action == .refuse, isDone else { return }
         let letter = RefusalLetter.text(plan.act, of: plan.article, settings: session.settings)
         console.result("\nThư gửi người cung cấp bài, xem lại trước khi gửi:\n\n\(letter)")
     }
@@ -83,7 +96,7 @@ struct ActRunner {
 
 extension Act.Action {
     /// Whether the act is about the posted version of a text rather than the one in work.
-    var concernsPostedText: Bool {
+    var namesPostedVersion: Bool {
         switch self {
         case .withdraw, .suspend, .lift, .confirm, .revise: true
         case .submit, .move, .endorse, .advise, .approve, .sendBack, .refuse, .reopen: false

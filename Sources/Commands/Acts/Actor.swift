@@ -14,6 +14,19 @@ struct Actor {
         return Actor(member: member, recorder: recordedBy ?? member)
     }
 
+    /// Looks whether a commit can be made that the audit will take for this person's, before anything changes.
+    func checkCommitter(_ session: WardSession) async throws {
+        let root = session.folder.root
+        try await ActCommit.checkPossible(root: root, isSigned: session.settings.board.requiresSigning)
+        guard let person = session.settings.board.member(recorder), !person.emails.isEmpty else { return }
+        let email = await GitIdentity.email(root: root) ?? ""
+        guard !person.emails.contains(where: { $0.lowercased() == email.lowercased() }) else { return }
+        throw CommandFailure(
+            "bientap: commit này sẽ mang thư \(email), không phải của \(person.displayName), nên không chứng minh được bước này.\n"
+                + "  → Bỏ `--commit` để người ấy tự ghi, hoặc đặt đúng `git config user.email`.\n",
+            status: ExitStatus.refused)
+    }
+
     private static func memberOfGit(_ session: WardSession) async throws -> String {
         let board = session.settings.board
         guard let email = await GitIdentity.email(root: session.folder.root) else {

@@ -27,7 +27,7 @@ struct ApproveCommand: AsyncParsableCommand {
     func run() async throws {
         var details = Act.Details(note: note.note, paper)
         details.isUrgent = urgent
-        details.correction = correction.map(NormalForm.nfc)
+        details.correction = correction.map(WordText.make)
         try await ActRunner(options: options, action: .approve, details: details).run()
     }
 }

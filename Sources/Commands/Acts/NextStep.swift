@@ -9,7 +9,7 @@ struct NextStep {
 
     func text(after plan: ActPlan) -> String? {
         let ward = Ward(settings: settings, articles: [plan.article])
-        let name = plan.article.frontMatter.id?.value.text ?? plan.article.location.slug
+        let name = plan.article.callName
         if let date = plan.article.frontMatter.date?.value, plan.act.action == .approve, date.moment > now {
             return "Bài sẽ hiện trên trang từ ngày \(date.date.vietnamese), khi trang được dựng lại."
         }

@@ -11,14 +11,14 @@ enum AuditReport {
 
     static func render(_ audit: HistoryAudit, format: Format, isColored: Bool) -> String {
         switch format {
-        case .text: AuditText(isColored: isColored).render(audit)
+        case .text: TextReport(isColored: isColored).render(audit)
         case .json: AuditJSON.render(audit)
         case .sarif: AuditSARIF.render(audit)
         }
     }
 
     /// An audit as people read it. Names come from anyone who can make a commit.
-    private struct AuditText {
+    private struct TextReport {
         let isColored: Bool
 
         func render(_ audit: HistoryAudit) -> String {
@@ -36,7 +36,7 @@ enum AuditReport {
             text +=
                 "  \(place)\(paint("lỗi \(violation.rule.code)", "1;31")): \(TerminalText.line(violation.message))\n"
             text += "  → \(TerminalText.line(violation.help))\n"
-            text += "  căn cứ: \(violation.basis.joined(separator: "; "))\n"
+            if !violation.basis.isEmpty { text += "  căn cứ: \(violation.basis.joined(separator: "; "))\n" }
             return text
         }
 

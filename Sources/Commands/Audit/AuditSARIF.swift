@@ -28,12 +28,13 @@ enum AuditSARIF {
     }
 
     private static func rule(_ rule: AuditRule) -> JSONValue {
-        .object([
+        let basis = rule.basis.isEmpty ? "" : "\nCăn cứ: \(rule.basis.joined(separator: "; "))"
+        return .object([
             ("id", .string(rule.code)),
             ("name", .string(rule.name)),
             ("shortDescription", text(rule.summary)),
             ("fullDescription", text(rule.rationale)),
-            ("help", text("\(rule.rationale)\nCăn cứ: \(rule.basis.joined(separator: "; "))")),
+            ("help", text(rule.rationale + basis)),
             ("defaultConfiguration", .object([("level", .string("error"))])),
             ("properties", .object([("tags", .array(rule.basis.map(JSONValue.string)))])),
         ])

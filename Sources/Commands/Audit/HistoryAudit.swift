@@ -28,7 +28,7 @@ struct HistoryAudit {
             start = commit
         }
         let rewriting = try await rewriting(repository, head, expect)
-        let history = try await repository.history(of: head, since: start)
+        let history = try await repository.history(of: head, since: start, now: now)
         let facts = try await HistoryFacts.read(history, from: repository)
         guard !facts.boards.isEmpty || history.commits.isEmpty else {
             throw CommandFailure(

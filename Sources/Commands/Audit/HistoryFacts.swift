@@ -5,9 +5,8 @@ import Workspace
 
 /// Reads what a history contains, each content once.
 enum HistoryFacts {
-    /// The longest text of an article and the longest `site.yml` that are understood, in bytes.
+    /// The longest text of an article that is understood, in bytes.
     private static let textLimit = 64 << 20
-    private static let settingsLimit = 4 << 20
 
     static func read(_ history: AuditHistory, from repository: GitRepository) async throws -> AuditFacts {
         let contents = history.contents
@@ -43,7 +42,7 @@ enum HistoryFacts {
     private static func limit(_ path: String) -> Int {
         switch AuditPath(path) {
         case .text: textLimit
-        case .settings: settingsLimit
+        case .settings: GitRepository.settingsLimit
         case .attachment, .other: 0
         }
     }

@@ -64,14 +64,9 @@ enum VerificationReport {
             entries.append(("id", .string(article.frontMatter.id?.value.text ?? "")))
             entries.append(("file", .string(article.path)))
             if let digest = result.digest {
-                entries.append(("digest", .string("sha256:\(digest.hexadecimal)")))
+                entries.append(("digest", .string(digest.text)))
             }
-            let acts = article.frontMatter.acts.map { act -> JSONValue in
-                .object([
-                    ("action", .string(act.action.rawValue)), ("by", .string(act.by)),
-                    ("at", .string(act.at.iso)), ("digest", .string("sha256:\(act.digest.hexadecimal)")),
-                ])
-            }
+            let acts = article.frontMatter.acts.map { ActRecordJSON.object($0) }
             entries.append(("acts", .array(acts)))
         }
         entries.append(("remarks", .array(result.remarks.map(JSONValue.string))))

@@ -91,7 +91,7 @@ extension Verifier {
         }
         var result = await verify(article, target)
         guard result.isApproved, let present = result.digest else { return result }
-        if digest != "sha256:\(present.hexadecimal)" {
+        if digest != present.text {
             return result.with(.otherVersion(Self.otherVersion(digest, article)))
         }
         if let fault = try await fault(of: bytes, about: article) {
@@ -103,7 +103,7 @@ extension Verifier {
 
     private static func otherVersion(_ digest: String, _ article: Article) -> String {
         let former = article.frontMatter.acts.last {
-            $0.isPublication && "sha256:\($0.digest.hexadecimal)" == digest
+            $0.isPublication && $0.digest.text == digest
         }
         guard let former else { return "Mã kiểm chứng trên trang không phải của một bản nào đã được duyệt." }
         return

@@ -3,6 +3,7 @@ import ArgumentParser
 import CivilTime
 import Content
 import Diagnostics
+import Publishing
 import Hashing
 import Serialization
 
@@ -69,25 +70,10 @@ enum ActLog {
             ("version", .integer(1)), ("file", .string(article.path)),
             ("id", article.frontMatter.id.map { .string($0.value.text) } ?? .null),
             ("stage", .string(article.stage.rawValue)),
-            ("acts", .array(article.frontMatter.acts.map(json(_:)))),
+            (
+                "acts",
+                .array(article.frontMatter.acts.map { ActRecordJSON.object($0, withInternalWords: true) })
+            ),
         ]).text + "\n"
-    }
-
-    private static func json(_ act: Act) -> JSONValue {
-        let details = act.details
-        var pairs: [(String, JSONValue)] = [
-            ("action", .string(act.action.rawValue)), ("by", .string(act.by)), ("at", .string(act.at.iso)),
-            ("digest", .string("sha256:\(act.digest.hexadecimal)")),
-        ]
-        let more: [(String, String?)] = [
-            ("note", details.note), ("reason", details.ground?.rawValue), ("recordedBy", details.recordedBy),
-            ("document", details.document), ("from", details.formerSection), ("to", details.section),
-            ("page", details.page), ("confirms", details.confirms?.rawValue),
-            ("correction", details.correction),
-        ]
-        pairs += more.compactMap { key, value in value.map { (key, .string($0)) } }
-        if details.isUrgent { pairs.append(("urgent", .bool(true))) }
-        if details.publishes { pairs.append(("publishes", .bool(true))) }
-        return .object(pairs)
     }
 }

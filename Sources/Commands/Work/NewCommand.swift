@@ -23,6 +23,9 @@ struct NewCommand: AsyncParsableCommand {
     @Option(name: .long, help: ArgumentHelp("Người tạo ra thông tin.", valueName: "tên"))
     var creator: String?
 
+    @Flag(name: .customLong("dry-run"), help: "Chỉ cho biết tệp sẽ nằm ở đâu, không ghi gì.")
+    var dryRun = false
+
     @Flag(name: .long, help: "Tạo thư mục để kèm tệp, thay vì một tệp.")
     var bundle = false
 
@@ -30,6 +33,11 @@ struct NewCommand: AsyncParsableCommand {
         let session = try WardSession.openReporting(options)
         let location = ArticleLocation(
             stage: .draft, section: try knownSection(session), slug: try knownSlug(), isBundle: bundle)
+        guard !dryRun else {
+            try judgePlace(location, await session.ward())
+            options.console.result("Sẽ tạo \(location.path), chưa ghi gì.\n")
+            return
+        }
         let root = session.folder.root
         let lock = try WardLock.acquire(root: root, purpose: "new")
         if let recovered = try ActTransaction.recover(lock: lock) {
@@ -39,7 +47,7 @@ struct NewCommand: AsyncParsableCommand {
         try judgePlace(location, ward)
         let id = freshID(ward, session.now.date)
         let template = DraftTemplate(
-            id: id, title: NormalForm.nfc(title), creator: NormalForm.nfc(creator ?? ""),
+            id: id, title: WordText.make(title), creator: WordText.make(creator ?? ""),
             date: session.now.date)
         try ActTransaction.perform(.creating(Array(template.text.utf8), at: location), lock: lock)
         options.console.result(
@@ -57,6 +65,15 @@ struct NewCommand: AsyncParsableCommand {
     }
 
     private func knownSlug() throws -> String {
+        guard
+            !(title + (creator ?? "")).unicodeScalars.contains(where: {
+                $0.properties.generalCategory == .control
+            })
+        else {
+            throw CommandFailure(
+                "bientap: tiêu đề hoặc tên người tạo có ký tự điều khiển.\n  → Viết trên một dòng, chỉ gồm chữ thường thấy.\n",
+                status: ExitStatus.usage)
+        }
         let name = slug ?? Slug.make(title)
         if Slug.isValid(name), !title.allSatisfy(\.isWhitespace) { return name }
         throw CommandFailure(

@@ -18,15 +18,26 @@ struct StatusCommand: AsyncParsableCommand {
     @Option(name: .long, help: ArgumentHelp("Chỉ những bài chờ thành viên này.", valueName: "thành viên"))
     var by: String?
 
+    /// Completes what a killed command left. Whoever may only read the files still sees how things stand.
+    private func recover(_ session: WardSession) {
+        do {
+            guard let recovered = try ActTransaction.recover(root: session.folder.root, purpose: "status")
+            else {
+                return
+            }
+            options.console.remark(RecoveryRemark.text(recovered))
+        } catch {
+            options.console.remark(CommandFailure(error).message)
+        }
+    }
+
     func run() async throws {
         let format: OutputFormat.Plain = try OutputFormat.parse(format)
         let session = try WardSession.openReporting(options)
         if let by, session.settings.board.member(by) == nil {
             throw CommandFailure.unknownMember(by, session)
         }
-        if let recovered = try ActTransaction.recover(root: session.folder.root, purpose: "status") {
-            options.console.remark(RecoveryRemark.text(recovered))
-        }
+        recover(session)
         let ward = try await session.ward()
         let items = Waiting.all(in: ward, now: session.now).filter {
             by == nil || $0.members.contains(by ?? "")

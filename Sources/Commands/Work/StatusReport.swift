@@ -33,7 +33,7 @@ struct StatusReport {
             return [article.path, "có dấu chỉ độ mật: \(IncidentSteps.command(article.path))"]
         }
         return [
-            article.frontMatter.id?.value.text ?? article.location.slug,
+            article.callName,
             article.frontMatter.title?.value ?? "",
         ]
     }

@@ -6,10 +6,23 @@ extension Act {
     public var isPublication: Bool { action == .approve || action == .endorse && details.publishes }
 }
 
+extension [Act] {
+    /// The place of the last act before another one by which a version was posted. Places are gone through, because
+    /// going through the acts copies each of them.
+    fileprivate func lastPublication(before end: Int) -> Int? {
+        (startIndex..<end).last { self[$0].isPublication }
+    }
+
+    /// Whether one of the acts is of a kind.
+    func contains(_ action: Act.Action) -> Bool { indices.contains { self[$0].action == action } }
+}
+
 extension Article {
     /// The act by which the version that stands here was posted; nil for one that was not.
     public var postingAct: Act? {
-        stage == .approved ? frontMatter.acts.last(where: \.isPublication) : nil
+        guard stage == .approved else { return nil }
+        let acts = frontMatter.acts
+        return acts.lastPublication(before: acts.endIndex).map { acts[$0] }
     }
 
     /// When the text was posted for the first time.
@@ -26,8 +39,8 @@ extension Article {
     /// on which it was first shown.
     public var modified: Timestamp? {
         let acts = frontMatter.acts
-        guard let last = acts.lastIndex(where: \.isPublication),
-            acts[..<last].contains(where: \.isPublication)
+        guard let last = acts.lastPublication(before: acts.endIndex),
+            acts.lastPublication(before: last) != nil
         else { return nil }
         let shown = frontMatter.date?.value.moment ?? acts[last].at
         return acts[last].at >= shown ? acts[last].at : nil

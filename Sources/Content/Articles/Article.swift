@@ -65,6 +65,9 @@ public final class Article: Sendable {
     /// The path relative to the ward's root.
     public var path: String { location.path }
 
+    /// What people call it by: its id, or its slug where it has none.
+    public var callName: String { frontMatter.id?.value.text ?? location.slug }
+
     /// The stage, from the folder.
     public var stage: Stage { location.stage }
 

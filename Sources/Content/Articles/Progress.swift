@@ -9,6 +9,8 @@ public struct Progress: Sendable {
     public private(set) var stage: Stage?
     /// The submission that counts.
     public private(set) var submission: Act?
+    /// The ids of everybody who submitted the version in work, also before it was sent back.
+    public private(set) var submitters: Set<String> = []
     /// The endorsement that counts; nil again after anything that makes the text another one.
     public private(set) var endorsement: Act?
     /// The opinions since the last submission.
@@ -59,6 +61,10 @@ public struct Progress: Sendable {
         [unconfirmedUrgency, suspensionConfirmation == nil ? suspension : nil].compactMap { $0 }
     }
 
+    /// Whether the head has yet to decide about the text, so that no standing permission posts it: it is hidden,
+    /// was taken down, or was posted urgently and not confirmed.
+    public var needsHead: Bool { suspension != nil || withdrawal != nil || unconfirmedUrgency != nil }
+
     private mutating func apply(_ act: Act) {
         if !allows(act.action) { missteps.append(act) }
         switch act.action {
@@ -85,6 +91,7 @@ public struct Progress: Sendable {
     private mutating func submit(_ act: Act) {
         stage = .review
         submission = act
+        submitters.insert(act.by)
         endorsement = nil
         opinions = []
     }
@@ -103,6 +110,7 @@ public struct Progress: Sendable {
         show()
         withdrawal = nil
         revision = nil
+        submitters = []
     }
 
     private mutating func takeDown(_ act: Act) {

@@ -29,7 +29,7 @@ extension Article {
 
     private var suspension: Removal? {
         // Nearly every text has neither act, and asking for them costs less than following all of them.
-        guard frontMatter.acts.contains(where: { $0.action == .suspend }), let path = sitePath else {
+        guard frontMatter.acts.contains(.suspend), let path = sitePath else {
             return nil
         }
         let progress = Progress(frontMatter.acts)
@@ -40,7 +40,7 @@ extension Article {
     }
 
     private var withdrawal: Removal? {
-        guard frontMatter.acts.contains(where: { $0.action == .withdraw }) else { return nil }
+        guard frontMatter.acts.contains(.withdraw) else { return nil }
         let progress = Progress(frontMatter.acts)
         guard let act = progress.withdrawal, !progress.missteps.contains(act),
             let path = act.details.page, SitePath.isOfArticle(path)

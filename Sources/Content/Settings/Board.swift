@@ -1,3 +1,4 @@
+public import CivilTime
 public import Diagnostics
 
 /// The editorial board and the delegations of its head.
@@ -14,6 +15,19 @@ public struct Board: Sendable {
     public let requiresSigning: Bool
     /// Where `board` stands in `site.yml`.
     public let position: Position
+
+    /// The delegation under which a deputy acts for the head in a section: it is in force, covers the section, and was
+    /// given by whoever heads the board that day (QC Đ7.2).
+    public func delegation(to member: Member, covering section: String, on date: CivilDate) -> Delegation? {
+        delegations.first {
+            $0.to == member.id.value && isHead($0.from, on: date) && $0.isInForce(on: date)
+                && $0.scope.covers(section)
+        }
+    }
+
+    private func isHead(_ id: String, on date: CivilDate) -> Bool {
+        self.member(id).map { $0.role == .head && $0.isInOffice(on: date) } ?? false
+    }
 
     /// The member with the given id.
     public func member(_ id: String) -> Member? { members.first { $0.id.value == id } }

@@ -52,7 +52,7 @@ public enum WorkflowWriter {
         let details = act.details
         var pairs: [(String, String?)] = [
             ("action", act.action.rawValue), ("by", QuotedText.identifier(act.by)), ("at", act.at.iso),
-            ("digest", "sha256:\(act.digest.hexadecimal)"),
+            ("digest", act.digest.text),
             ("urgent", details.isUrgent ? "true" : nil), ("publishes", details.publishes ? "true" : nil),
             ("confirms", details.confirms?.rawValue),
             ("from", details.formerSection.map(QuotedText.identifier)),

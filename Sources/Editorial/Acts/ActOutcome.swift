@@ -12,7 +12,7 @@ struct ActOutcome {
         let location = self.location
         let replaced = self.replaced
         try judgeDestination(of: state.article, location, replaced)
-        if let replaced { try judgeAddress(location, replaced) }
+        if location.stage == .approved, state.stage != .approved { try judgeAddress(location, replaced) }
         let keepsOriginal = act.action == .revise
         return try plan(
             for: state.article, acts: (location.stage == .approved ? state.acts : ownActs) + [act],
@@ -83,16 +83,16 @@ struct ActOutcome {
         throw .destinationTaken(by: occupant)
     }
 
-    /// Whoever has the old address must still arrive.
-    private func judgeAddress(_ location: ArticleLocation, _ replaced: Article) throws(Denial) {
-        guard let old = replaced.sitePath, let date = state.article.frontMatter.date?.value.date else {
-            return
-        }
-        let new = "\(location.section)/\(date.iso.prefix(4))/\(location.slug)/"
-        guard new != old else { return }
-        let aliases = state.article.frontMatter.aliases.map(\.value).map(Self.trimmed)
-        guard !aliases.contains(Self.trimmed(old)) else { return }
-        throw .missingAlias(old: old, new: new)
+    /// Whoever has an old address must still arrive: that of the posted version, those that lead to it, and the one
+    /// at which the text was taken down.
+    private func judgeAddress(_ location: ArticleLocation, _ replaced: Article?) throws(Denial) {
+        guard let new = state.article.sitePath else { return }
+        let former =
+            [replaced?.sitePath, state.progress.withdrawal?.details.page].compactMap { $0 }
+            + (replaced?.frontMatter.aliases.map(\.value) ?? [])
+        let kept = Set(([new] + state.article.frontMatter.aliases.map(\.value)).map(Self.trimmed))
+        guard let lost = former.map(Self.trimmed).first(where: { !kept.contains($0) }) else { return }
+        throw .missingAlias(old: lost + "/", new: new)
     }
 
     private static func trimmed(_ path: String) -> String {

@@ -33,8 +33,11 @@ public struct ActPlanner: Sendable {
         try state.judgeVersions()
         try StepOrder(state: state, request: request).judge()
         try request.details.judgeCharacters()
+        if request.details.correction != nil, state.progress.publications.isEmpty { throw .nothingToCorrect }
         let details = try completed(request, by: member, in: state)
-        if let denial = entitlement(request, details, member, state).denial { throw denial }
+        for place in state.sectionsConcerned(by: request.action, details) {
+            if let denial = entitlement(request, details, member, place, state).denial { throw denial }
+        }
         try PersonsRule(authority: authority, state: state).judge(request.action, details, by: member)
         try state.judgeText(for: request.action, details)
         let act = Act(
@@ -52,11 +55,12 @@ public struct ActPlanner: Sendable {
     }
 
     private func entitlement(
-        _ request: ActRequest, _ details: Act.Details, _ member: Member, _ state: ActState
+        _ request: ActRequest, _ details: Act.Details, _ member: Member, _ section: Section,
+        _ state: ActState
     ) -> Entitlement {
         Entitlement(
             authority: authority, member: member, action: request.action, details: details,
-            section: state.section, date: request.at.date, progress: state.progress)
+            section: section, date: request.at.date, progress: state.progress)
     }
 
     /// The details with what follows from the state of the article.
@@ -74,7 +78,9 @@ public struct ActPlanner: Sendable {
             try checkTarget(details.section, from: state.section)
         case .endorse:
             let date = request.at.date
-            if authority.mayPublishByEndorsing(member, in: state.section, on: date) {
+            if !state.progress.needsHead,
+                state.sections.allSatisfy({ authority.mayPublishByEndorsing(member, in: $0, on: date) })
+            {
                 details.publishes = true
                 // An endorsement on paper names its own paper.
                 if details.recordedBy == nil {

@@ -33,6 +33,18 @@ struct ActState {
     /// The stage in which the article counts: the folder, which the acts must agree with.
     var stage: Stage { article.stage }
 
+    /// The section of the text, and the one in which its posted version stands when that is another: whoever posts
+    /// the new version takes the old one away.
+    var sections: [Section] {
+        let posted = published.flatMap { ward.settings.section($0.location.section) }
+        return [section] + [posted].compactMap { $0 }.filter { $0.id.value != section.id.value }
+    }
+
+    /// The sections in which a member must be entitled to an act.
+    func sectionsConcerned(by action: Act.Action, _ details: Act.Details) -> [Section] {
+        action == .approve || details.publishes ? sections : [section]
+    }
+
     /// Acts of a version in work with those that were recorded at the posted one since.
     static func merged(_ acts: [Act], with published: [Act]) -> [Act] {
         let added = published.filter { other in !acts.contains { $0.isSame(as: other) } }
@@ -62,6 +74,7 @@ struct ActState {
         switch action {
         case .approve where !details.isUrgent:
             guard progress.endorsement?.digest == digest else { throw .changedSinceEndorsement(section) }
+        case .confirm where details.confirms == .suspend: return
         case .confirm, .lift:
             guard progress.publication?.digest == digest else { throw .changedSincePublication }
         default: return

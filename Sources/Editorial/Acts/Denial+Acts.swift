@@ -64,7 +64,9 @@ extension Denial {
     static func earlierThan(_ last: Act, _ moment: Timestamp) -> Denial {
         Denial(
             "Bước “\(last.action.title)” đã ghi lúc \(last.at.vietnamese), sau thời điểm này (\(moment.vietnamese)).",
-            help: "Kiểm tra đồng hồ của máy, hoặc tùy chọn --now.", basis: ["QC Đ5.3"])
+            help:
+                "Kiểm tra đồng hồ của máy và tùy chọn --now. Nếu bước trước ghi sai giờ: khôi phục tệp từ git rồi làm lại bước ấy.",
+            basis: [])
     }
 
     static func wrongStage(_ stage: Stage, _ article: Article) -> Denial {
@@ -72,7 +74,7 @@ extension Denial {
             "Các bước đã ghi đưa bài tới giai đoạn “\(stage.title)”, nhưng tệp nằm ở giai đoạn “\(article.stage.title)”.",
             help:
                 "Chuyển tệp về `content/\(stage.rawValue)/\(article.location.section)/`, hoặc khôi phục tệp từ git.",
-            basis: ["QC Đ5.3"])
+            basis: [])
     }
 
     static var withoutActs: Denial {
@@ -81,7 +83,7 @@ extension Denial {
             help: "Chuyển tệp về `content/draft/` rồi đi lại từ bước trình duyệt.", basis: ["QC Đ6.6"])
     }
 
-    static func notSubmitted(_ state: ActState) -> Denial {
+    static var notSubmitted: Denial {
         Denial(
             "Bài chưa được trình duyệt.",
             help: "Thường trực Ban biên tập chạy `bientap submit` trước.", basis: ["QC Đ8.1"])
@@ -123,6 +125,12 @@ extension Denial {
             "Bài hoặc tệp đính kèm không còn là bản đã đăng.",
             help: "Khôi phục bản đã đăng từ git; muốn sửa thì dùng `bientap revise`.",
             basis: ["QC Đ5.3", "QC Đ6.6"])
+    }
+
+    static var nothingToCorrect: Denial {
+        Denial(
+            "Bài chưa đăng lần nào nên không có gì để đính chính.",
+            help: "Bỏ `--correction`; lời đính chính chỉ dùng khi đăng bản sửa đổi.", basis: [])
     }
 
     static func samePerson(_ member: Member, _ earlier: Act.Action, _ action: Act.Action) -> Denial {

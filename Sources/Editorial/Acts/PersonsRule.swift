@@ -7,12 +7,11 @@ struct PersonsRule {
     let state: ActState
 
     func judge(_ action: Act.Action, _ details: Act.Details, by member: Member) throws(Denial) {
-        let submission = state.progress.submission
         switch action {
         case .endorse:
             try judgeEndorser(member, action)
         case .approve:
-            if submission?.by == member.id.value { throw .samePerson(member, .submit, action) }
+            try judgeSubmitter(member, action)
             if !details.isUrgent, state.progress.endorsement?.by == member.id.value {
                 throw .samePerson(member, .endorse, action)
             }
@@ -27,8 +26,17 @@ struct PersonsRule {
     }
 
     private func judgeEndorser(_ member: Member, _ action: Act.Action) throws(Denial) {
-        if state.progress.submission?.by == member.id.value { throw .samePerson(member, .submit, action) }
+        try judgeSubmitter(member, action)
         try judgeAuthor(member)
+    }
+
+    /// Whoever submitted this version decides nothing about it, also when somebody else submitted it again.
+    private func judgeSubmitter(_ member: Member, _ action: Act.Action) throws(Denial) {
+        let isSubmitter =
+            action == .confirm
+            ? state.progress.submission?.by == member.id.value
+            : state.progress.submitters.contains(member.id.value)
+        if isSubmitter { throw .samePerson(member, .submit, action) }
     }
 
     /// An owner who wrote the text endorses it only when somebody of the standing office has sent it in: two

@@ -14,7 +14,10 @@ public enum RefusalLetter {
         let member = settings.board.member(act.by)
         let senders = article.frontMatter.creator.map(\.value).joined(separator: ", ")
         let title = article.frontMatter.title?.value ?? article.location.slug
-        let ground = act.details.ground?.title ?? ""
+        // The letter goes out of the house: such a ground, and the words about it, stay inside.
+        let isConfidential = act.details.ground?.isConfidential ?? false
+        let ground = isConfidential ? "" : " vì: \(act.details.ground?.title ?? "")"
+        let note = isConfidential ? "" : "Ý kiến của người xem xét: \(act.details.note ?? "")\n\n"
         let date = act.at.date
         return """
             BAN BIÊN TẬP
@@ -26,11 +29,9 @@ public enum RefusalLetter {
 
             Ban biên tập đã nhận và xem xét bài “\(title)” gửi cho chuyên mục “\(section(article, settings))”.
 
-            Căn cứ điểm b khoản 2 Điều 4 \(settings.regulation.title), Ban biên tập không đăng bài này vì: \(ground).
+            Căn cứ điểm b khoản 2 Điều 4 \(settings.regulation.title), Ban biên tập không đăng bài này\(ground).
 
-            Ý kiến của người xem xét: \(act.details.note ?? "")
-
-            Nếu có thông tin bổ sung, xin gửi lại Thường trực Ban biên tập để xem xét.
+            \(note)Nếu có thông tin bổ sung, xin gửi lại Thường trực Ban biên tập để xem xét.
 
             Trân trọng cảm ơn.
 

@@ -30,7 +30,7 @@ struct StepOrder {
         case .submit where state.stage == .review && state.progress.submission != nil:
             throw .alreadySubmitted
         case .endorse where state.stage != .approved && state.progress.submission == nil:
-            throw .notSubmitted(state)
+            throw .notSubmitted
         case .approve: try judgeApproval()
         case .revise:
             let other = state.published == nil ? state.inWork : state.article
@@ -44,7 +44,7 @@ struct StepOrder {
         switch request.action {
         case .advise, .sendBack, .endorse: state.stage == .review
         case .suspend, .lift, .confirm, .revise: state.stage == .approved
-        case .withdraw: state.stage == .approved || state.published != nil
+        case .withdraw: state.stage == .approved
         case .submit, .move, .approve, .refuse, .reopen: state.stage != .approved
         }
     }

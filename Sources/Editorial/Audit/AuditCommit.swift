@@ -24,8 +24,6 @@ public struct AuditCommit: Sendable {
     public let author: String
     /// The author's e-mail address.
     public let email: String
-    /// When the change was made, as the commit says.
-    public let authored: Timestamp
     /// When it was committed, as the commit says.
     public let committed: Timestamp
     /// The files below `content/`, and `site.yml`.
@@ -33,14 +31,13 @@ public struct AuditCommit: Sendable {
 
     /// A commit.
     public init(
-        id: String, parents: [String], author: String, email: String, authored: Timestamp,
-        committed: Timestamp, changes: [Change]
+        id: String, parents: [String], author: String, email: String, committed: Timestamp,
+        changes: [Change]
     ) {
         self.id = id
         self.parents = parents
         self.author = author
         self.email = email
-        self.authored = authored
         self.committed = committed
         self.changes = changes
     }

@@ -12,7 +12,7 @@ struct AuditFounding {
         var covered: Set<String> = []
         for boundary in history.boundaries {
             settings[boundary.id] = boundary.files.first { $0.path == "site.yml" }?.blob
-            if settings[boundary.id] != nil { covered.insert(boundary.id) }
+            if boundary.board(facts) != nil { covered.insert(boundary.id) }
         }
         guard covered.isEmpty else {
             commit = nil

@@ -6,16 +6,27 @@ public struct AuditHistory: Sendable {
     public struct Boundary: Sendable {
         /// The full name.
         public let id: String
-        /// When it was committed.
-        public let committed: Timestamp
-        /// Every file below `content/`, and `site.yml`.
+        /// The latest date of the commit and of those before it, as far as they have come.
+        public let latest: Timestamp
+        /// Every file.
         public let files: [AuditCommit.Change]
+        /// The last `site.yml` before it that can be used, where its own cannot.
+        public let formerSettings: String?
 
         /// A commit before the part.
-        public init(id: String, committed: Timestamp, files: [AuditCommit.Change]) {
+        public init(
+            id: String, latest: Timestamp, files: [AuditCommit.Change], formerSettings: String? = nil
+        ) {
             self.id = id
-            self.committed = committed
+            self.latest = latest
             self.files = files
+            self.formerSettings = formerSettings
+        }
+
+        /// The board in force after it.
+        func board(_ facts: AuditFacts) -> AuditBoard? {
+            let own = files.first { $0.path == "site.yml" }?.blob
+            return own.flatMap { facts.boards[$0] } ?? formerSettings.flatMap { facts.boards[$0] }
         }
     }
 
@@ -23,17 +34,23 @@ public struct AuditHistory: Sendable {
     public let commits: [AuditCommit]
     /// The commits before them.
     public let boundaries: [Boundary]
+    /// The commit after which the part begins; nil for the whole of a history.
+    let since: String?
 
     /// A part of a history.
-    public init(commits: [AuditCommit], boundaries: [Boundary]) {
+    public init(commits: [AuditCommit], boundaries: [Boundary], since: String? = nil) {
         self.commits = commits
         self.boundaries = boundaries
+        self.since = since
     }
 
     /// Every content that the judge asks about, with the paths where it stands.
     public var contents: [(path: String, blob: String)] {
         var seen: Set<String> = []
-        let changes = boundaries.lazy.flatMap(\.files) + commits.lazy.flatMap(\.changes)
+        let former = boundaries.compactMap(\.formerSettings).map {
+            AuditCommit.Change(path: "site.yml", blob: $0)
+        }
+        let changes = former + boundaries.flatMap(\.files) + commits.flatMap(\.changes)
         return changes.compactMap { change in
             guard let blob = change.blob else { return nil }
             switch AuditPath(change.path) {

@@ -13,7 +13,9 @@ public struct AuditJudge {
     private var children: [String: Int] = [:]
     /// The board in force after a commit: the last `site.yml` that could be read.
     private var boards: [String: AuditBoard] = [:]
-    private var times: [String: Timestamp] = [:]
+    private var clock: AuditClock
+    /// The commit after which the judged part begins, and what comes from it.
+    private var mainLine: Set<String>
     /// Commits with a board that was not founded where the history begins.
     private var strangers: Set<String> = []
     private var knownSecrets: Set<String>
@@ -37,22 +39,23 @@ public struct AuditJudge {
         self.facts = facts
         self.now = now
         founding = AuditFounding(history, facts)
+        clock = AuditClock(now: now, boundaries: history.boundaries)
+        mainLine = history.since.map { [$0] } ?? []
         knownSecrets = history.olderFiles
         for parent in history.commits.flatMap(\.parents) { children[parent, default: 0] += 1 }
         for boundary in history.boundaries {
             var tree = AuditTree()
             tree.apply(boundary.files, facts)
             trees[boundary.id] = tree
-            boards[boundary.id] = tree.settings.flatMap { facts.boards[$0] }
-            times[boundary.id] = boundary.committed
+            boards[boundary.id] = boundary.board(facts)
         }
     }
 
     private mutating func judge(_ commit: AuditCommit) {
         verdict.commits += 1
-        judgeTime(commit)
+        if let violation = clock.judge(commit) { verdict.entries.append(.violation(violation)) }
         judgeSecrets(commit)
-        times[commit.id] = commit.committed
+        if commit.parents.contains(where: mainLine.contains) { mainLine.insert(commit.id) }
         let others = commit.parents.dropFirst().map { trees[$0] ?? AuditTree() }
         var tree = commit.parents.first.map { takeTree($0) } ?? AuditTree()
         for parent in commit.parents.dropFirst() { release(parent) }
@@ -93,7 +96,8 @@ public struct AuditJudge {
         boards[commit.id] = own ?? first.board
         let isTakenOver = parents.dropFirst().contains { $0.settings == tree.settings }
         if parents.contains(where: { $0.settings != tree.settings }) {
-            var audit = BoardAudit(commit: commit, board: first.board)
+            let rest = parents.dropFirst().map(\.board)
+            var audit = BoardAudit(commit: commit, board: first.board, others: rest)
             if tree.settings != first.settings { audit.judge(own, isTakenOver: isTakenOver) }
             for other in parents.dropFirst() { audit.judgeLosses(from: other.board, to: own) }
             verdict.entries += audit.entries
@@ -107,6 +111,19 @@ public struct AuditJudge {
             audit.judge()
             add(audit)
         }
+        judgeAges(commit, articles)
+    }
+
+    /// Acts that a merge brings in must be young as well.
+    private mutating func judgeAges(_ commit: AuditCommit, _ articles: [Article]) {
+        let parents = commit.parents.filter { boards[$0] != nil }
+        guard parents.count > 1 else { return }
+        let known = parents.indices.filter { mainLine.contains(parents[$0]) }
+        var ages = EnteringAge(
+            commit, boards: parents.compactMap { boards[$0] },
+            candidates: known.isEmpty ? Array(parents.indices) : known)
+        for article in articles { ages.add(article.befores, article.after) }
+        verdict.entries += ages.violations.map { .violation($0) }
     }
 
     private typealias Article = (befores: [[AuditVersion]], after: [AuditVersion])
@@ -182,19 +199,6 @@ public struct AuditJudge {
                     help:
                         "Sửa `site.yml` (xem `bientap check`), hoặc xét từ một commit sớm hơn với `--since`.")
             ))
-    }
-
-    private mutating func judgeTime(_ commit: AuditCommit) {
-        let tolerance = 24 * 3600
-        guard let latest = commit.parents.compactMap({ times[$0] }).max(),
-            latest.secondsSinceEpoch - commit.committed.secondsSinceEpoch > tolerance
-        else { return }
-        verdict.entries.append(
-            .violation(
-                Violation(
-                    .forgedCommitTime, commit: commit.id, file: nil,
-                    "Commit ghi \(commit.committed.vietnamese), trước commit đứng trước nó (\(latest.vietnamese)).",
-                    help: "Kiểm tra đồng hồ của máy đã tạo commit; tạo lại commit với ngày đúng.")))
     }
 
     /// Every content that is new in the history is looked at once; nothing of it is repeated.

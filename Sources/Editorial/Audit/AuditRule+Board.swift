@@ -6,13 +6,32 @@ extension AuditRule {
         basis: ["QĐ Đ1", "QĐ Đ2", "QC Đ2", "QC Đ3"],
         rationale:
             "Ban biên tập do Chủ tịch Ủy ban nhân dân thành lập. Mỗi lần đổi thành viên, thêm quyết định vào "
-            + "`board.decisions` với `by: chair` trong cùng commit; chỉ thư điện tử và khóa là không cần.")
+            + "`board.decisions` với `by: chair` trong cùng commit; thư điện tử và khóa thì theo QT123.")
 
     static let memberRemoved = AuditRule(
         code: "QT114", name: "member-removed",
         summary: "Thành viên thôi nhiệm vụ được ghi `until`, không bị xóa khỏi danh sách.",
         basis: ["QC Đ3"],
         rationale: "Xóa dòng thì những bước người ấy đã làm không còn xét được.")
+
+    static let credentialsChanged = AuditRule(
+        code: "QT123", name: "credentials-changed",
+        summary: "Thư điện tử và khóa của thành viên do chính người ấy đổi, hoặc đổi theo văn bản mới.",
+        basis: ["QC Đ3.4", "QC Đ6.6"],
+        rationale:
+            "Ai đổi được khóa của người khác thì ghi bước thay người ấy được. Tự đổi thì commit mang thư điện tử, và khi "
+            + "bắt buộc ký thì có chữ ký, đã khai báo từ trước; mất khóa thì cần một mục mới trong `board.decisions`."
+    )
+
+    static let writtenRulesChanged = AuditRule(
+        code: "QT124", name: "written-rules-changed",
+        summary:
+            "Quy tắc ở `board.rules` và `board.signing` chỉ thay đổi theo văn bản của Trưởng Ban biên tập.",
+        basis: ["QC Đ6.6", "QC Đ8.1"],
+        rationale:
+            "Các quy tắc này cho phép trình, đăng hoặc ghi lại thay cho Trưởng ban. Quy tắc mới ghi số văn bản ở "
+            + "`document`; sửa, kéo dài, bỏ, đổi thời hạn hoặc việc ký thì cần văn bản mới, hoặc một mục `by: head` "
+            + "trong `board.decisions`.")
 
     static let sectionsChanged = AuditRule(
         code: "QT115", name: "sections-changed",
@@ -64,7 +83,7 @@ extension AuditRule {
     public static let historyRewritten = AuditRule(
         code: "QT121", name: "history-rewritten",
         summary: "Lịch sử đã biết không được viết lại.",
-        basis: ["QC Đ5.3"],
+        basis: [],
         rationale:
             "`--expect` nêu một commit đã biết, ví dụ chép ở biên bản họp; nó phải nằm trong lịch sử của nhánh. Nếu "
             + "không, ai đó đã thay lịch sử (force push).")

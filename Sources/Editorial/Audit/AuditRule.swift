@@ -40,6 +40,9 @@ public struct AuditRule: Hashable, Sendable {
         // The history as a whole
         .historyRewritten,
         .secretInHistory,
+        // The board, once more
+        .credentialsChanged,
+        .writtenRulesChanged,
     ]
 
     /// The rule with a code or a name.

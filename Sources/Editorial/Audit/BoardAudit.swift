@@ -6,11 +6,14 @@ struct BoardAudit {
     let commit: AuditCommit
     /// The board in force before the commit.
     let board: AuditBoard
+    /// What the boards of the other parents of a merge say, where it was judged already.
+    let others: [BoardFacts]
     private(set) var entries: [AuditVerdict.Entry] = []
 
-    init(commit: AuditCommit, board: AuditBoard) {
+    init(commit: AuditCommit, board: AuditBoard, others: [AuditBoard] = []) {
         self.commit = commit
         self.board = board
+        self.others = others.map { BoardFacts($0.settings) }
     }
 
     /// Judges a new `site.yml`.
@@ -34,6 +37,8 @@ struct BoardAudit {
         judgeMembers(old, new, own)
         judgeSections(old, new, own)
         judgeDelegations(old, new, own)
+        judgeWrittenRules(old, new, own)
+        judgeCredentials(old, new, own)
         judgeEditor(old, new, own)
     }
 
@@ -71,7 +76,7 @@ struct BoardAudit {
             "Khôi phục danh sách từ commit trước và thêm mục mới vào cuối; văn bản thay thế là một mục mới.")
     }
 
-    private mutating func add(_ rule: AuditRule, _ message: String, _ help: String) {
+    mutating func add(_ rule: AuditRule, _ message: String, _ help: String) {
         let violation = Violation(rule, commit: commit.id, file: "site.yml", message, help: help)
         entries.append(.violation(violation))
     }
@@ -79,7 +84,7 @@ struct BoardAudit {
     // MARK: Papers
 
     /// Whether the commit enters a new paper of somebody, signed by the day of the commit.
-    private func hasNewPaper(by authority: BoardDecision.Authority, in own: AuditBoard) -> Bool {
+    func hasNewPaper(by authority: BoardDecision.Authority, in own: AuditBoard) -> Bool {
         var known = board.board.decisions
         return own.board.decisions.contains { decision in
             if let index = known.firstIndex(of: decision) {
@@ -132,14 +137,15 @@ struct BoardAudit {
         return delegation.document != nil && delegation.document != former.document
     }
 
-    private func list(_ ids: [String]) -> String { ids.map { "`\($0)`" }.joined(separator: ", ") }
+    func list(_ ids: [String]) -> String { ids.map { "`\($0)`" }.joined(separator: ", ") }
 
     // MARK: The editor
 
     private mutating func judgeEditor(_ old: BoardFacts, _ new: BoardFacts, _ own: AuditBoard) {
         let isChanged =
             old.members != new.members || old.assignments != new.assignments
-            || old.delegations != new.delegations || old.rest != new.rest
+            || old.delegations != new.delegations || old.writtenRules != new.writtenRules
+            || old.terms != new.terms || old.rest != new.rest || !changedByOthers(old, new).isEmpty
             || board.board.decisions != own.board.decisions
         guard isChanged else { return }
         let date = commit.committed.date
@@ -159,10 +165,14 @@ struct BoardAudit {
             return
         }
         guard board.board.requiresSigning else { return }
+        addClaim(editors.map(\.id.value))
+    }
+
+    mutating func addClaim(_ members: [String]) {
         entries.append(
             .claim(
                 SignatureClaim(
-                    commit: commit.id, roster: board.roster, members: editors.map(\.id.value),
-                    file: "site.yml", what: "sửa `site.yml`")))
+                    commit: commit.id, roster: board.roster, members: members, file: "site.yml",
+                    what: "sửa `site.yml`")))
     }
 }

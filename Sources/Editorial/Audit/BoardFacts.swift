@@ -3,7 +3,7 @@ import Content
 
 /// What `site.yml` says about the board and its sections, without the places where it says so.
 struct BoardFacts {
-    /// A member apart from addresses and keys, which change without a decision.
+    /// A member apart from addresses and keys.
     struct MemberFacts: Hashable {
         let role: Member.Role
         let isStanding: Bool
@@ -29,9 +29,20 @@ struct BoardFacts {
         let document: String?
     }
 
+    /// By what a member is known.
+    struct Credentials: Hashable {
+        let emails: Set<String>
+        let keys: Set<String>
+    }
+
     let members: [String: MemberFacts]
+    let credentials: [String: Credentials]
     let assignments: [String: Assignment]
     let delegations: [String: DelegationFacts]
+    /// The written rules of the head, by their names in `site.yml`.
+    let writtenRules: [String: BoardRules.WrittenRule]
+    /// The terms of the procedure, and whether commits are signed.
+    let terms: [String]
     /// Everything else that only the head and the administrator change, in any form that compares.
     let rest: [String]
 
@@ -40,7 +51,16 @@ struct BoardFacts {
         members = Self.index(board.members.map { ($0.id.value, MemberFacts($0)) })
         assignments = Self.index(settings.sections.map { ($0.id.value, Assignment($0)) })
         delegations = Self.index(board.delegations.map { ($0.id.value, DelegationFacts($0)) })
-        let keys = board.members.map { "\($0.id.value) \($0.emails) \($0.keys)" }
+        credentials = Self.index(
+            board.members.map {
+                ($0.id.value, Credentials(emails: Set($0.emails), keys: Set($0.keys)))
+            })
+        let written = [
+            "owners_submit": board.rules.ownersSubmit, "standing_permission": board.rules.standingPermission,
+            "recorded_approval": board.rules.recordedApproval,
+        ]
+        writtenRules = written.compactMapValues { $0 }
+        terms = Self.terms(board)
         let sections = settings.sections.map {
             "\($0.id.value) \($0.title) \($0.type.id) \($0.parent?.value ?? "") \($0.basis) \($0.description ?? "")"
         }
@@ -48,26 +68,16 @@ struct BoardFacts {
         let waivers = settings.rules.waivers.map {
             "\($0.rule) \($0.article) \($0.reason) \($0.grantedBy) \($0.until)"
         }
-        rest = keys + sections + rules + waivers + Self.rules(board)
+        rest = sections + rules + waivers
     }
 
-    private static func rules(_ board: Board) -> [String] {
+    private static func terms(_ board: Board) -> [String] {
         let rules = board.rules
-        let written = [rules.ownersSubmit, rules.standingPermission, rules.recordedApproval].map { rule in
-            rule.map { "\($0.document) \(text(of: $0.scope)) \(text($0.since)) \(text($0.until))" } ?? ""
-        }
-        let days = [rules.urgentConfirmDays, rules.suspendConfirmDays, rules.recordDays].map(String.init)
-        return written + days + ["\(board.requiresSigning)"]
+        return [
+            "signing: \(board.requiresSigning)", "urgent_confirm_days: \(rules.urgentConfirmDays)",
+            "suspend_confirm_days: \(rules.suspendConfirmDays)", "record_days: \(rules.recordDays)",
+        ]
     }
-
-    private static func text(of scope: Delegation.Scope) -> String {
-        switch scope {
-        case .all: "all"
-        case .sections(let ids): ids.sorted().joined(separator: ",")
-        }
-    }
-
-    private static func text(_ date: CivilDate?) -> String { date?.iso ?? "" }
 
     private static func index<Value>(_ pairs: [(String, Value)]) -> [String: Value] {
         Dictionary(pairs, uniquingKeysWith: { first, _ in first })

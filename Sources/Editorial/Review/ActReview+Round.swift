@@ -71,7 +71,7 @@ extension ActReview {
 
     /// The owner's word about the urgent approval of this round, not about that of a version before it.
     private func confirmation(of round: [Act]) -> Act? {
-        guard let posting = round.lastIndex(where: \.isPosting) else { return nil }
+        guard let posting = round.lastIndex(where: \.isPublication) else { return nil }
         return round[posting...].last { $0.action == .confirm && $0.details.confirms != .suspend }
     }
 
@@ -120,10 +120,11 @@ extension ActReview {
         let endorse = endorsement(of: round)
         let approve = round.last { $0.action == .approve }
         let confirm = confirmation(of: round)
-        if let submit, let endorse, submit.by == endorse.by {
+        let submitters = submitters(before: round)
+        if let endorse, submitters.contains(endorse.by) {
             samePerson(endorse, "trình duyệt và duyệt nội dung")
         }
-        if let submit, let approve, submit.by == approve.by {
+        if let approve, submitters.contains(approve.by) {
             samePerson(approve, "trình duyệt và duyệt đăng")
         }
         if let endorse, let approve, endorse.by == approve.by {
@@ -137,6 +138,15 @@ extension ActReview {
         }
         judgeAuthor(submit, endorse)
         if submit != nil { judgeAuthor(submit, confirm) }
+    }
+
+    /// Everybody who submitted the version of a round, also before it was sent back.
+    private func submitters(before round: [Act]) -> Set<String> {
+        let start =
+            round.first.flatMap { first in acts.firstIndex { $0.position == first.position } }
+            ?? acts.endIndex
+        let own = round.filter { $0.action == .submit }.map(\.by)
+        return Progress(acts[..<start]).submitters.union(own)
     }
 
     /// An owner who wrote the text may endorse it only when somebody of the standing office submitted it.

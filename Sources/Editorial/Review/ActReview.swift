@@ -74,21 +74,34 @@ public struct ActReview {
     }
 
     private mutating func judgeEntitlement(of member: Member, to act: Act, after earlier: ArraySlice<Act>) {
-        guard let section = section(during: earlier.endIndex) else { return }
+        // A new version takes the posted one away, so it takes the powers over both sections.
+        let posted = act.isPublication ? earlier.lastIndex(where: \.isPublication) : nil
+        let places = ([earlier.endIndex] + [posted].compactMap { $0 }).compactMap { section(during: $0) }
+        for section in places {
+            if judge(member, act, in: section, after: earlier) { return }
+        }
+    }
+
+    /// Whether a fault was found.
+    private mutating func judge(
+        _ member: Member, _ act: Act, in section: Section, after earlier: ArraySlice<Act>
+    ) -> Bool {
         // Most acts do not ask what came before them.
-        let progress = act.action == .reopen ? Progress(earlier) : Progress([])
+        let asks = act.action == .reopen || act.details.publishes
+        let progress = asks ? Progress(earlier) : Progress([])
         let entitlement = Entitlement(
             authority: authority, member: member, action: act.action, details: act.details, section: section,
             date: act.at.date, progress: progress)
-        guard let denial = entitlement.denial else { return }
+        guard let denial = entitlement.denial else { return false }
         add(.notEntitled, act, denial.message, denial.help)
+        return true
     }
 
     /// The section in which the text stood when an act was done; nil when it is no longer there. A version in
     /// work may have been moved while the posted one stayed where it was.
     private func section(during index: Int) -> Section? {
         let posting =
-            acts[index].action.concernsPostedVersion ? acts[..<index].lastIndex(where: \.isPosting) : nil
+            acts[index].action.concernsPostedVersion ? acts[..<index].lastIndex(where: \.isPublication) : nil
         guard let move = acts[(posting ?? index)...].first(where: { $0.action == .move }),
             let former = move.details.formerSection
         else { return section }

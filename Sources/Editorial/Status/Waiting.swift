@@ -7,9 +7,9 @@ public struct Waiting: Sendable {
     public enum Step: String, CaseIterable, Sendable {
         /// Written or sent back: its author works on it, then the standing office submits it.
         case write
-        /// Stands in review without having been submitted, or was changed since it was endorsed.
+        /// Stands in review without having been submitted.
         case submit
-        /// Submitted: an owner of its section reads it.
+        /// Submitted, or changed since it was endorsed: an owner of its section reads it.
         case endorse
         /// Endorsed: the head decides.
         case approve

@@ -22,11 +22,13 @@ struct WaitingFinder {
         guard let endorsement = progress.endorsement, endorsement.digest == ArticleDigest.compute(article)
         else {
             let since = progress.endorsement?.at ?? submission.at
-            return [item(.endorse, owners(section, but: submission.by), since)]
+            return [item(.endorse, owners(section, but: progress.submitters), since)]
         }
         let approvers = members { authority.mayApprove($0, in: section, on: now.date) }
         return [
-            item(.approve, approvers.filter { $0 != submission.by && $0 != endorsement.by }, endorsement.at)
+            item(
+                .approve, approvers.filter { !progress.submitters.contains($0) && $0 != endorsement.by },
+                endorsement.at)
         ]
     }
 
@@ -42,7 +44,8 @@ struct WaitingFinder {
                 let heads = members { authority.mayApprove($0, in: section, on: now.date) }
                 return item(.decideSuspension, heads, act.at, limit: rules.suspendConfirmDays)
             }
-            return item(.confirmUrgency, owners(section, but: act.by), act.at, limit: rules.urgentConfirmDays)
+            return item(
+                .confirmUrgency, owners(section, but: [act.by]), act.at, limit: rules.urgentConfirmDays)
         }
     }
 
@@ -64,8 +67,8 @@ struct WaitingFinder {
         members { authority.maySubmit($0, in: section, on: now.date) }
     }
 
-    private func owners(_ section: Section, but other: String) -> [String] {
-        members { authority.mayEndorse($0, in: section, on: now.date) && $0.id.value != other }
+    private func owners(_ section: Section, but others: Set<String>) -> [String] {
+        members { authority.mayEndorse($0, in: section, on: now.date) && !others.contains($0.id.value) }
     }
 
     private func members(_ isRight: (Member) -> Bool) -> [String] {

@@ -33,31 +33,7 @@ struct ReviewExport {
             ("path", .string(entry.path)),
             ("url", .string(site.settings.site.url.absolute(entry.path))),
             ("digest", .string(posting.digest.text)),
-            ("acts", .array(entry.article.frontMatter.acts.map(Self.object))),
+            ("acts", .array(entry.article.frontMatter.acts.map { ActRecordJSON.object($0) })),
         ])
     }
-
-    private static func object(_ act: Act) -> JSONValue {
-        let details = act.details
-        var entries: [(String, JSONValue)] = [
-            ("action", .string(act.action.rawValue)), ("by", .string(act.by)), ("at", .string(act.at.iso)),
-            ("digest", .string(act.digest.text)),
-        ]
-        if details.isUrgent { entries.append(("urgent", .bool(true))) }
-        if details.publishes { entries.append(("publishes", .bool(true))) }
-        let texts = [
-            ("confirms", details.confirms?.rawValue), ("from", details.formerSection),
-            ("to", details.section), ("recorded_by", details.recordedBy), ("document", details.document),
-            ("correction", details.correction),
-        ]
-        for (key, text) in texts {
-            if let text { entries.append((key, .string(text))) }
-        }
-        return .object(entries)
-    }
-}
-
-extension SHA256Digest {
-    /// As acts and pages write it.
-    var text: String { "sha256:\(hexadecimal)" }
 }

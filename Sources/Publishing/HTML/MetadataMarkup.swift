@@ -1,3 +1,4 @@
+import Hashing
 import Content
 import Serialization
 

@@ -6,8 +6,9 @@ public struct PlannedOutput: Sendable {
     public let path: String
     /// Who claims the path, in the words of a message.
     public let owner: String
-    /// What the bytes depend on; when none of it changes, neither do they.
-    public let ingredients: Set<Ingredient>
+    /// What the bytes depend on; when none of it changes, neither do they. In no order, and some of it may be
+    /// named more than once.
+    public let ingredients: [Ingredient]
     /// How the bytes are made.
     public let recipe: Recipe
 }

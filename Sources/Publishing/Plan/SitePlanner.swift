@@ -44,7 +44,7 @@ struct SitePlanner {
         let entry = site.entries[index]
         let article = entry.article
         let neighbours: Ingredient = .listing(section: entry.section.id.value)
-        add(.article(index), owner: "bài \(article.path)", from: ingredients(of: entry).union([neighbours]))
+        add(.article(index), owner: "bài \(article.path)", from: ingredients(of: entry) + [neighbours])
         for attachment in article.attachments {
             let path = "\(article.location.folder)/\(attachment.path)"
             add(
@@ -54,16 +54,17 @@ struct SitePlanner {
     }
 
     /// The article with its files, the articles that it links to, and the keywords whose addresses it carries.
-    private func ingredients(of entry: SiteEntry) -> Set<Ingredient> {
+    private func ingredients(of entry: SiteEntry) -> [Ingredient] {
         let article = entry.article
-        var ingredients: Set<Ingredient> = [.file(article.path)]
+        var ingredients: [Ingredient] = [.file(article.path)]
         for attachment in article.attachments {
-            ingredients.insert(.file("\(article.location.folder)/\(attachment.path)"))
+            ingredients.append(.file("\(article.location.folder)/\(attachment.path)"))
         }
-        for case .article(let id, _) in article.outline.links.map(\.destination) {
-            if let target = site.entry(identifier: id) { ingredients.insert(.file(target.article.path)) }
+        for link in article.outline.links {
+            guard case .article(let id, _) = link.destination else { continue }
+            if let target = site.entry(identifier: id) { ingredients.append(.file(target.article.path)) }
         }
-        for subject in entry.subjects { ingredients.insert(.subject(subject)) }
+        for subject in entry.subjects { ingredients.append(.subject(subject)) }
         return ingredients
     }
 
@@ -104,11 +105,11 @@ struct SitePlanner {
     }
 
     private mutating func planExports() {
-        let all: Set<Ingredient> = [.settings, .listing(section: nil)]
+        let all: [Ingredient] = [.settings, .listing(section: nil)]
         for format in MetadataFormat.allCases {
             add("metadata/dublin-core.\(format.rawValue)", "kho dữ liệu đặc tả", all, .metadata(format))
         }
-        add(ReviewExport.path, "kho quy trình duyệt", all.union([.acts]), .reviewRecords)
+        add(ReviewExport.path, "kho quy trình duyệt", all + [.acts], .reviewRecords)
         add(GoneAddresses.path, "danh sách địa chỉ đã gỡ", [.settings, .acts], .goneAddresses)
         add("robots.txt", "chỉ dẫn cho máy tìm kiếm", [.settings], .robots)
         let parts = SiteMapWriter.partCount(pages)
@@ -124,18 +125,18 @@ struct SitePlanner {
         return max(1, (list.count + size - 1) / size)
     }
 
-    private mutating func add(_ page: Page, owner: String, from ingredients: Set<Ingredient>) {
+    private mutating func add(_ page: Page, owner: String, from ingredients: [Ingredient]) {
         pages.append(page)
         add(unlisted: page, owner, ingredients)
     }
 
-    private mutating func add(unlisted page: Page, _ owner: String, _ ingredients: Set<Ingredient>) {
+    private mutating func add(unlisted page: Page, _ owner: String, _ ingredients: [Ingredient]) {
         let path = page == .notFound ? "404.html" : site.path(of: page) + "index.html"
-        add(path, owner, ingredients.union([.settings, .templates]), .page(page))
+        add(path, owner, ingredients + [.settings, .templates], .page(page))
     }
 
     private mutating func add(
-        _ path: String, _ owner: String, _ ingredients: Set<Ingredient>, _ recipe: Recipe
+        _ path: String, _ owner: String, _ ingredients: [Ingredient], _ recipe: Recipe
     ) {
         outputs.append(PlannedOutput(path: path, owner: owner, ingredients: ingredients, recipe: recipe))
     }

@@ -19,11 +19,12 @@ public struct ReviewStep: Sendable {
     ///   - act: the act.
     ///   - section: the id of the section of the text.
     ///   - settings: the board and the sections.
-    init(_ act: Act, section: String, settings: Settings) {
+    ///   - offices: the names of the offices on the board, for whoever has them.
+    init(_ act: Act, section: String, settings: Settings, offices: OfficeNames? = nil) {
         let member = settings.board.member(act.by)
         self.act = act
         title = act.action.title
-        office = member.map(Self.office) ?? act.by
+        office = member.map { offices?[$0] ?? OfficeNames.name(of: $0) } ?? act.by
         name = member?.name
         remarks = Self.remarks(act, member, section, settings)
     }
@@ -33,17 +34,13 @@ public struct ReviewStep: Sendable {
 
     /// The steps of an article.
     public static func all(_ article: Article, settings: Settings) -> [ReviewStep] {
-        article.frontMatter.acts.map {
-            ReviewStep($0, section: article.location.section, settings: settings)
-        }
+        all(article, settings: settings, offices: nil)
     }
 
-    /// The office that a member holds in the ward, with the part on the board where the office does not say it.
-    private static func office(_ member: Member) -> String {
-        guard member.role != .member, !member.position.contains(member.role.title) else {
-            return member.position
+    static func all(_ article: Article, settings: Settings, offices: OfficeNames?) -> [ReviewStep] {
+        article.frontMatter.acts.map {
+            ReviewStep($0, section: article.location.section, settings: settings, offices: offices)
         }
-        return "\(member.position), \(member.role.title)"
     }
 
     private static func remarks(
@@ -77,13 +74,11 @@ public struct ReviewStep: Sendable {
     ) -> Delegation? {
         guard let member, member.role == .deputy else { return nil }
         switch act.action {
-        case .approve, .withdraw, .lift: break
+        case .approve, .withdraw, .lift, .refuse, .reopen: break
         case .confirm where act.details.confirms == .suspend: break
         default: return nil
         }
-        return settings.board.delegations.first {
-            $0.to == member.id.value && $0.isInForce(on: act.at.date) && $0.scope.covers(section)
-        }
+        return settings.board.delegation(to: member, covering: section, on: act.at.date)
     }
 
     private static func title(_ section: String, _ settings: Settings) -> String {

@@ -126,7 +126,7 @@ struct TemplateChecker {
         for scope in scopes.reversed() {
             if let field = scope.fields[tag.name] { return field }
         }
-        let known = Set(scopes.flatMap { $0.fields.keys })
+        let known = Set(scopes.flatMap { $0.fields.entries.map(\.name) })
         let nearest = Suggestion.closest(to: tag.name, among: known)
         add(
             file, tag, "Trang không có `\(tag.name)`.",

@@ -11,17 +11,22 @@ struct View: MustacheParent, Sendable {
         case object(View?)
     }
 
-    let values: [String: Value]
+    typealias Fields = NamedValues<Value>
 
-    init(_ values: [String: Value]) { self.values = values }
+    private(set) var fields: Fields
 
-    func adding(_ other: [String: Value]) -> View {
-        View(values.merging(other) { _, new in new })
+    init(_ fields: Fields) { self.fields = fields }
+
+    /// This view with values of other names.
+    consuming func adding(_ other: Fields) -> View {
+        var view = self
+        view.fields.append(other)
+        return view
     }
 
     /// What the template engine gets. It must never get nil for a known name, or it would look further out.
     func child(named name: String) -> Any? {
-        switch values[name] {
+        switch fields[name] {
         case nil: nil
         case .text(let text): ViewText(text: text ?? "")
         case .html(let html): ViewText(text: String(decoding: html ?? [], as: UTF8.self))

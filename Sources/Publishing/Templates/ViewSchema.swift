@@ -21,17 +21,17 @@ struct ViewSchema: Sendable {
         }
     }
 
-    let fields: [String: Field]
-    /// The names in a fixed order.
-    let names: [String]
+    typealias Fields = NamedValues<Field>
 
-    init(_ fields: [String: Field]) {
-        self.fields = fields
-        names = fields.keys.sorted()
-    }
+    /// The names, best in the order in which views have them.
+    let fields: Fields
 
-    /// These names and those of another one.
-    func adding(_ other: [String: Field]) -> ViewSchema {
-        ViewSchema(fields.merging(other) { _, new in new })
+    init(_ fields: Fields) { self.fields = fields }
+
+    /// These names and others.
+    func adding(_ other: Fields) -> ViewSchema {
+        var fields = fields
+        fields.append(other)
+        return ViewSchema(fields)
     }
 }

@@ -31,18 +31,19 @@ struct ViewShape {
     }
 
     private mutating func walk(_ view: View, _ schema: ViewSchema) {
-        for name in schema.names {
-            switch view.values[name] {
+        var place = 0
+        for (name, field) in schema.fields.entries {
+            switch view.fields.value(of: name, near: &place) {
             case .text(let text): add(text.flatMap { $0.isEmpty ? nil : .text($0) })
             case .html(let html): add(html.flatMap { $0.isEmpty ? nil : .html($0) })
             case .flag(let flag): key.append(flag ? 1 : 0)
             case .list(let items):
                 withUnsafeBytes(of: UInt32(items.count)) { key.append(contentsOf: $0) }
-                guard case .list(let inner) = schema.fields[name] else { continue }
+                guard case .list(let inner) = field else { continue }
                 for item in items { walk(item, inner) }
             case .object(let object):
                 key.append(object == nil ? 0 : 1)
-                guard let object, case .object(let inner) = schema.fields[name] else { continue }
+                guard let object, case .object(let inner) = field else { continue }
                 walk(object, inner)
             case nil: key.append(2)
             }
@@ -64,19 +65,20 @@ extension View {
     }
 
     private func marked(_ schema: ViewSchema, _ number: inout Int) -> View {
-        var marked: [String: Value] = [:]
-        for name in schema.names {
-            switch values[name] {
-            case .text(let text): marked[name] = .text(Self.marker(text?.isEmpty ?? true, &number))
+        var marked: Fields = [:]
+        for (name, field) in schema.fields.entries {
+            switch fields[name] {
+            case .text(let text): marked.append(name, .text(Self.marker(text?.isEmpty ?? true, &number)))
             case .html(let html):
-                marked[name] = .html(Self.marker(html?.isEmpty ?? true, &number).map { Array($0.utf8) })
+                let marker = Self.marker(html?.isEmpty ?? true, &number)
+                marked.append(name, .html(marker.map { Array($0.utf8) }))
             case .list(let items):
-                guard case .list(let inner) = schema.fields[name] else { continue }
-                marked[name] = .list(items.map { $0.marked(inner, &number) })
+                guard case .list(let inner) = field else { continue }
+                marked.append(name, .list(items.map { $0.marked(inner, &number) }))
             case .object(let object):
-                guard case .object(let inner) = schema.fields[name] else { continue }
-                marked[name] = .object(object.map { $0.marked(inner, &number) })
-            case .flag(let flag): marked[name] = .flag(flag)
+                guard case .object(let inner) = field else { continue }
+                marked.append(name, .object(object.map { $0.marked(inner, &number) }))
+            case .flag(let flag): marked.append(name, .flag(flag))
             case nil: continue
             }
         }

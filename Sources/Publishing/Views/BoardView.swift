@@ -10,7 +10,7 @@ struct BoardView {
     private var url: SiteURL { site.settings.site.url }
 
     /// What the template gets.
-    var fields: [String: View.Value] {
+    var fields: View.Fields {
         let unowned = site.settings.sections.filter { section in
             !section.owners.contains { board.member($0.value)?.isInOffice(on: site.day) ?? false }
         }

@@ -11,12 +11,12 @@ extension PageTemplate {
         "digest": .text, "recordURL": .text,
     ])
 
-    static let noticeFields: [String: ViewSchema.Field] = [
+    static let noticeFields: ViewSchema.Fields = [
         "isWithdrawn": .flag, "date": .text, "dateText": .text, "decision": .text, "explanation": .text,
         "section": .object(link),
     ]
 
-    static let boardFields: [String: ViewSchema.Field] = [
+    static let boardFields: ViewSchema.Fields = [
         "members": .list(
             ViewSchema([
                 "role": .text, "position": .text, "name": .text, "duties": .text, "term": .text,

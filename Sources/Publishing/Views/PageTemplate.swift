@@ -74,18 +74,19 @@ enum PageTemplate: String, CaseIterable, Sendable {
         return siteSchema.adding(["isHome": .flag, "featured": .list(child), "menu": .list(item)])
     }()
 
-    private static let sectionFields: [String: ViewSchema.Field] = [
+    private static let sectionFields: ViewSchema.Fields = [
         "sectionDescription": .text, "parent": .object(link), "children": .list(countedLink),
         "cards": .html, "owners": .text, "basis": .text, "pager": .object(pager),
     ]
 
-    private static let articleFields: [String: ViewSchema.Field] = [
+    private static let articleFields: ViewSchema.Fields = [
         "sectionTitle": .text, "sectionURL": .text, "date": .text, "dateText": .text, "modified": .text,
-        "modifiedText": .text, "creator": .text, "contributor": .text, "genre": .text,
+        "modifiedText": .text, "corrections": .list(correction), "trail": .object(trail),
+        "creator": .text, "contributor": .text, "genre": .text,
         "source": .object(ViewSchema(["name": .text, "url": .text])), "body": .html,
         "attachments": .list(ViewSchema(["title": .text, "url": .text, "size": .text, "type": .text])),
         "previous": .object(link), "next": .object(link), "subjects": .list(link), "isDraft": .flag,
-        "stageLabel": .text, "corrections": .list(correction), "trail": .object(trail),
+        "stageLabel": .text,
     ]
 
     private static let frame = ViewSchema([

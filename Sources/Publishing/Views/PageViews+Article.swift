@@ -3,7 +3,7 @@ import Content
 import VietnameseText
 
 extension PageViews {
-    func article(_ index: Int) -> [String: View.Value] {
+    func article(_ index: Int) -> View.Fields {
         let entry = site.entries[index]
         let keys = entry.article.frontMatter
         let neighbours = site.neighbours(of: index)

@@ -2,7 +2,7 @@ import Content
 
 extension PageViews {
     /// What every page has.
-    func frame(of page: Page, _ record: DublinCoreRecord) -> [String: View.Value] {
+    func frame(of page: Page, _ record: DublinCoreRecord) -> View.Fields {
         let settings = site.settings
         let title = site.title(of: page)
         return [

@@ -1,3 +1,4 @@
+import Hashing
 import CivilTime
 import Content
 
@@ -6,7 +7,7 @@ extension PageViews {
     /// The acts of an article; nil for a text that nobody has approved.
     func trail(_ entry: SiteEntry) -> View? {
         guard let posting = entry.article.postingAct else { return nil }
-        let steps = ReviewStep.all(entry.article, settings: site.settings)
+        let steps = ReviewStep.all(entry.article, settings: site.settings, offices: offices)
         return View([
             "steps": .list(steps.map(step)), "digest": .text(posting.digest.text),
             "recordURL": .text(url.link(ReviewExport.path)),
@@ -29,7 +30,7 @@ extension PageViews {
         }
     }
 
-    func notice(_ index: Int) -> [String: View.Value] {
+    func notice(_ index: Int) -> View.Fields {
         let notice = site.notices[index]
         return [
             "isWithdrawn": .flag(notice.removal.kind == .withdrawn),
@@ -40,7 +41,7 @@ extension PageViews {
         ]
     }
 
-    func redirect(_ index: Int) -> [String: View.Value] {
+    func redirect(_ index: Int) -> View.Fields {
         let target = site.redirects[index].target
         let address = url.link(site.path(of: target))
         let title =

@@ -2,7 +2,9 @@ import CivilTime
 import Content
 
 /// Makes the view of each page.
-struct PageViews: Sendable {
+///
+/// Immutable, and a class because every closure that asks it for something would copy all of a structure.
+final class PageViews: Sendable {
     let site: Site
     let assets: AssetURLs
     /// The header with one section marked as current; under nil with none, under an empty text for the home page.
@@ -15,6 +17,22 @@ struct PageViews: Sendable {
     let records: RecordBook
     /// What the metadata of all pages has in common.
     let metadata: MetadataNames
+    /// The offices of the members of the board.
+    let offices: OfficeNames
+
+    init(
+        site: Site, assets: AssetURLs, headers: [String?: [UInt8]], footer: [UInt8], cards: [[UInt8]],
+        records: RecordBook, metadata: MetadataNames
+    ) {
+        self.site = site
+        self.assets = assets
+        self.headers = headers
+        self.footer = footer
+        self.cards = cards
+        self.records = records
+        self.metadata = metadata
+        offices = OfficeNames(site.settings.board)
+    }
 
     var url: SiteURL { site.settings.site.url }
 
@@ -29,7 +47,7 @@ struct PageViews: Sendable {
         case .subject(let index, let number): return (.subject, View(frame).adding(subject(index, number)))
         case .siteMap: return (.sitemap, View(frame).adding(siteMap()))
         case .search:
-            let fields: [String: View.Value] = [
+            let fields: View.Fields = [
                 "letters": .list(letters(current: nil)), "subjects": .list(subjects()),
             ]
             return (.search, View(frame).adding(fields))
@@ -41,7 +59,7 @@ struct PageViews: Sendable {
         }
     }
 
-    private func home() -> [String: View.Value] {
+    private func home() -> View.Fields {
         let sections = site.settings.sections.compactMap { section -> View? in
             guard let list = site.bySection[section.id.value], !list.isEmpty else { return nil }
             return countedLink(section).adding([
@@ -51,7 +69,7 @@ struct PageViews: Sendable {
         return ["cards": .html(joined(site.entries.indices.prefix(7))), "sections": .list(sections)]
     }
 
-    private func section(_ id: String, _ number: Int) -> [String: View.Value] {
+    private func section(_ id: String, _ number: Int) -> View.Fields {
         guard let section = site.settings.section(id) else { return [:] }
         let list = site.bySection[id] ?? []
         let parent = section.parent.flatMap { site.settings.section($0.value) }
@@ -67,7 +85,7 @@ struct PageViews: Sendable {
         ]
     }
 
-    private func subject(_ index: Int, _ number: Int) -> [String: View.Value] {
+    private func subject(_ index: Int, _ number: Int) -> View.Fields {
         let list = site.subjects[index].entries
         return [
             "cards": .html(joined(slice(list, number))),
@@ -75,7 +93,7 @@ struct PageViews: Sendable {
         ]
     }
 
-    private func letter(_ index: Int, _ number: Int) -> [String: View.Value] {
+    private func letter(_ index: Int, _ number: Int) -> View.Fields {
         let list = site.letters[index].entries
         let size = Site.letterPageSize
         return [
@@ -85,7 +103,7 @@ struct PageViews: Sendable {
         ]
     }
 
-    private func siteMap() -> [String: View.Value] {
+    private func siteMap() -> View.Fields {
         let pages: [Page] = [.home, .search, .board]
         let sections = site.sections(below: nil).map { section in
             let children = site.sections(below: section.id.value).map(countedLink)

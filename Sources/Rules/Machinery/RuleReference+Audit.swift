@@ -17,9 +17,9 @@ extension RuleReference {
     }
 
     private static func auditSection(_ rule: AuditRule) -> [String] {
-        [
-            "### \(rule.code) \(rule.name)", rule.summary, "- Căn cứ: \(rule.basis.joined(separator: "; ")).",
-            rule.rationale,
+        let basis = rule.basis.isEmpty ? "yêu cầu kỹ thuật" : rule.basis.joined(separator: "; ")
+        return [
+            "### \(rule.code) \(rule.name)", rule.summary, "- Căn cứ: \(basis).", rule.rationale,
         ]
     }
 

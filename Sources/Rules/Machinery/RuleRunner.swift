@@ -56,9 +56,9 @@ public struct RuleRunner: Sendable {
         var findings: [Finding] = []
         for entry in severities.entries {
             guard let severity = entry.severity[article.stage],
-                waived.isEmpty || !waived.contains(entry.rule.code)
+                waived.isEmpty || !waived.contains(entry.code)
             else { continue }
-            for fault in faults(of: entry.rule, in: article, context, actFaults) {
+            for fault in faults(of: entry.check, in: article, context, actFaults) {
                 findings.append(finding(entry.rule, severity, file: article.path, fault))
             }
         }
@@ -82,9 +82,9 @@ public struct RuleRunner: Sendable {
     }
 
     private func faults(
-        of rule: Rule, in article: Article, _ context: RuleContext, _ actFaults: [ActFault]
+        of check: RuleCheck, in article: Article, _ context: RuleContext, _ actFaults: [ActFault]
     ) -> [RuleFault] {
-        switch rule.check {
+        switch check {
         case .reading(let kinds):
             article.faults.filter { kinds.contains($0.kind) }
                 .map { RuleFault(at: $0.position, $0.message, help: $0.help) }
@@ -99,7 +99,7 @@ public struct RuleRunner: Sendable {
     private func strayFindings(_ ward: Ward, _ severities: SeverityTable) -> [Finding] {
         ward.strayFiles.flatMap { stray in
             severities.entries.compactMap { entry -> Finding? in
-                guard case .reading(let kinds) = entry.rule.check, kinds.contains(stray.fault.kind),
+                guard case .reading(let kinds) = entry.check, kinds.contains(stray.fault.kind),
                     let severity = entry.severity[Self.stage(of: stray.path)]
                 else { return nil }
                 let fault = RuleFault(at: stray.fault.position, stray.fault.message, help: stray.fault.help)
@@ -114,7 +114,7 @@ public struct RuleRunner: Sendable {
 
     private func settingsFindings(_ context: RuleContext, _ severities: SeverityTable) -> [Finding] {
         severities.entries.flatMap { entry -> [Finding] in
-            guard case .settings(let check) = entry.rule.check, let severity = entry.severity.approved else {
+            guard case .settings(let check) = entry.check, let severity = entry.severity.approved else {
                 return []
             }
             return check(context).map { finding(entry.rule, severity, file: "site.yml", $0) }

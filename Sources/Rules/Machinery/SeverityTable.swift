@@ -9,10 +9,15 @@ struct SeverityTable: Sendable {
     final class Entry: Sendable {
         let rule: Rule
         let severity: StageSeverity
+        /// Those of the rule, beside it: a look at a part of a rule copies all of it.
+        let code: String
+        let check: RuleCheck
 
         init(rule: Rule, severity: StageSeverity) {
             self.rule = rule
             self.severity = severity
+            code = rule.code
+            check = rule.check
         }
     }
 

@@ -25,11 +25,16 @@ public struct ActCommit: Sendable {
     public let message: String
     /// What programs read.
     public let trailers: [Trailer]
+    /// Whether the commit must be signed; otherwise that is left to the configuration of git.
+    public let isSigned: Bool
     /// The time of the commit; nil leaves it to git.
     public let time: Timestamp?
 
     /// A commit to be made.
-    public init(paths: [String], message: String, trailers: [Trailer], time: Timestamp? = nil) {
+    public init(
+        paths: [String], message: String, trailers: [Trailer], isSigned: Bool = false, time: Timestamp? = nil
+    ) {
+        self.isSigned = isSigned
         self.paths = paths
         self.message = message
         self.trailers = trailers
@@ -40,12 +45,25 @@ public struct ActCommit: Sendable {
     ///
     /// - Throws: ``WorkspaceError`` when the folder is in no work tree of git, or when git does not know who is
     ///   at work.
-    public static func checkPossible(root: String) async throws {
+    public static func checkPossible(root: String, isSigned: Bool = false) async throws {
         let git = Git(folder: root)
         guard try await git.run(["rev-parse", "--is-inside-work-tree"]).text == "true" else {
             throw WorkspaceError(
                 "commit vào", root, reason: "kho git này không có thư mục làm việc",
                 help: "Chạy lệnh trong một bản `git clone` thường của kho.")
+        }
+        let merge = try await git.run(
+            ["rev-parse", "--quiet", "--verify", "MERGE_HEAD"], accepting: Self.anyStatus)
+        guard merge.status != 0 else {
+            throw WorkspaceError(
+                "commit vào", root, reason: "một lần trộn nhánh (merge) còn dở",
+                help: "Hoàn tất bằng `git merge --continue` hoặc bỏ bằng `git merge --abort`, rồi chạy lại.")
+        }
+        let key = try await git.run(["config", "--get", "user.signingKey"], accepting: Self.anyStatus)
+        guard !isSigned || !key.text.isEmpty else {
+            throw WorkspaceError(
+                "commit vào", root, reason: "phường yêu cầu ký số (`board.signing`) mà git chưa có khóa ký",
+                help: "Đặt `git config gpg.format ssh` và `git config user.signingKey` là tệp khóa của mình.")
         }
         for identity in ["GIT_AUTHOR_IDENT", "GIT_COMMITTER_IDENT"] {
             let answer = try await git.run(
@@ -74,8 +92,8 @@ public struct ActCommit: Sendable {
         let changed = try await changed(git)
         guard !changed.isEmpty else { throw nothingToCommit(root) }
         let result = try await git.run(
-            ["--literal-pathspecs", "commit", "--quiet", "--only", "--cleanup=verbatim", "--file=-", "--"]
-                + changed,
+            ["--literal-pathspecs", "commit", "--quiet", "--only", "--cleanup=verbatim", "--file=-"]
+                + (isSigned ? ["--gpg-sign"] : []) + ["--"] + changed,
             input: Array(text.utf8), environment: times, accepting: Self.anyStatus)
         guard result.status == 0 else { throw refusal(result, known, root) }
         return try await git.run(["rev-parse", "HEAD"]).text

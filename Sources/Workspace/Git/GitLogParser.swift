@@ -3,7 +3,7 @@ import Editorial
 
 /// Understands what `git log -z --raw` writes, piece by piece.
 ///
-/// Everything stands between NUL bytes: six fields about a commit, of which the first begins with U+0001; then, for
+/// Everything stands between NUL bytes: five fields about a commit, of which the first begins with U+0001; then, for
 /// each changed file, modes and names in one field that begins with a colon, and the path in the next.
 struct GitLogParser {
     private let prefix: String
@@ -51,7 +51,7 @@ struct GitLogParser {
             changes.append(.init(path: path, blob: blob))
             return
         }
-        if !fields.isEmpty, fields.count < 6 {
+        if !fields.isEmpty, fields.count < 5 {
             fields.append(String(decoding: bytes, as: UTF8.self))
             return
         }
@@ -69,21 +69,20 @@ struct GitLogParser {
 
     private mutating func close() {
         guard !fields.isEmpty else { return }
-        guard fields.count == 6, let authored = Int(fields[4]), let committed = Int(fields[5]) else {
+        guard fields.count == 5, let committed = Int(fields[4]) else {
             isDamaged = true
             return
         }
         commits.append(
             AuditCommit(
                 id: fields[0], parents: fields[1].split(separator: " ").map(String.init), author: fields[3],
-                email: fields[2], authored: Timestamp(secondsSinceEpoch: authored),
-                committed: Timestamp(secondsSinceEpoch: committed), changes: changes))
+                email: fields[2], committed: Timestamp(secondsSinceEpoch: committed), changes: changes))
         fields = []
         changes = []
     }
 
     /// The new content of `100644 100755 <old> <new> M`; nil where no ordinary file is any more.
-    private static func blob(_ text: String) -> String? {
+    static func blob(_ text: String) -> String? {
         let words = text.split(separator: " ")
         guard words.count == 5, words[1].hasPrefix("100") else { return nil }
         return String(words[3])

@@ -23,16 +23,20 @@ public enum Isolation {
                 help: "Chọn thư mục ngoài \(taken).")
         }
         try prepare(folder)
-        var targets: [String] = []
-        for path in paths {
-            let name = paths.count == 1 ? FileSystem.name(of: path) : path
-            try makeWay(to: name, in: folder)
-            try copy("\(root)/\(path)", to: "\(folder)/\(name)")
-            targets.append("\(folder)/\(name)")
+        let names = paths.count == 1 ? paths.map(FileSystem.name(of:)) : paths
+        do {
+            for (path, name) in zip(paths, names) {
+                try makeWay(to: name, in: folder)
+                try copy("\(root)/\(path)", to: "\(folder)/\(name)")
+            }
+            try FileSystem.sync(folder)
+        } catch {
+            // A half copy of a secret is one place more to look after, and in the way of the next attempt.
+            try? FileSystem.remove(folder)
+            throw error
         }
-        try FileSystem.sync(folder)
         for path in paths { try FileSystem.remove("\(root)/\(path)") }
-        return targets
+        return names.map { "\(folder)/\($0)" }
     }
 
     /// Makes the folder, or takes an empty one over, so that nobody else can look into it.
@@ -76,8 +80,21 @@ public enum Isolation {
         case .file:
             try FileSystem.write(try FileSystem.read(source), to: target, mode: 0o600)
             try FileSystem.sync(target)
-        default: throw WorkspaceError("đọc", source, reason: "không phải tệp thường")
+        case .symbolicLink: try copyLink(source, to: target)
+        case .special, .missing:
+            throw WorkspaceError(
+                "đọc", source, reason: "không phải tệp thường, hoặc tên không phải UTF-8",
+                help: "Tự chuyển tệp này ra ngoài kho, rồi chạy lại lệnh.")
         }
+    }
+
+    /// A link goes as it is; what it leads to stays where it is.
+    private static func copyLink(_ source: String, to target: String) throws(WorkspaceError) {
+        var destination = [CChar](repeating: 0, count: 4097)
+        // The last place stays zero, which ends the text.
+        let count = readlink(source, &destination, destination.count - 1)
+        guard count >= 0 else { throw WorkspaceError("đọc", source, errno: errno) }
+        guard symlink(destination, target) == 0 else { throw WorkspaceError("ghi", target, errno: errno) }
     }
 }
 

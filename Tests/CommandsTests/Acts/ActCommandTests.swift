@@ -172,4 +172,161 @@ import Testing
         let text = try ward.folder.text("content/review/tin-tuc/hop-to-dan-pho.md")
         #expect(text.matches(of: /action: submit/).count == 1)
     }
+
+    @Test func `A commit that would not be the member's is refused before anything changes`() throws {
+        let ward = try ActWard()
+        try ward.writeDraft()
+        let outcome = try ward.run(
+            "submit", ActWard.slug, "--by", "thuong-truc", "--commit", at: "08:00", as: "cntt")
+        #expect(outcome.status == 1)
+        #expect(outcome.remarks.contains("cntt@vidu.example"))
+        #expect(try ward.places() == ["draft/tin-tuc/hop-to-dan-pho.md"])
+        let unsigned = try ActWard(AuditWards.signed)
+        try unsigned.writeDraft()
+        let refused = try unsigned.run("submit", ActWard.slug, "--commit", at: "08:00", as: "thuong-truc")
+        #expect(refused.status == 74)
+        #expect(refused.remarks.contains("khóa ký"))
+        #expect(try unsigned.places() == ["draft/tin-tuc/hop-to-dan-pho.md"])
+    }
+
+    @Test func `Commits of acts at the same time hold one act each`() throws {
+        let ward = try ActWard()
+        for index in 1...4 {
+            try ward.writeDraft(
+                "content/draft/tin-tuc/bai-\(index).md", id: "20201111-abc23\(index + 1)",
+                sentence: "Bài số \(index).")
+        }
+        try ward.history.git(["config", "user.email", "thuong-truc@vidu.example"])
+        try ward.history.git(["config", "user.name", "thuong-truc"])
+        let program = Program(
+            in: ward.folder.path,
+            environment: ["BIENTAP_NOW": "2020-11-11T08:00:00+07:00", "HOME": ward.folder.path])
+        let runs = try (1...4).map { try program.start(["submit", "bai-\($0)", "--commit"]) }
+        let done = try runs.map { try $0.wait() }.count { $0.status == 0 }
+        #expect(done >= 1)
+        let commits = try ward.history.git(["log", "--format=%H", "--grep=Bientap-Act"]).split(
+            separator: "\n")
+        #expect(commits.count == done)
+        for commit in commits {
+            let files = try ward.history.git(["show", "--name-only", "--format=", String(commit)])
+            #expect(files.split(separator: "\n").count == 1)
+        }
+    }
+
+    @Test func `A hidden text with a fault leaves the site, and the head can decide about it`() throws {
+        let ward = try ActWard()
+        try ward.folder.write("", to: "x")
+        try ward.writeDraft()
+        try ward.publish()
+        #expect(
+            try ward.run("suspend", ActWard.slug, "--by", "cntt", "--note", "Sai.\u{200B}", at: "11:00")
+                .status == 0)
+        let path = "content/approved/tin-tuc/hop-to-dan-pho.md"
+        let text = try ward.folder.text(path)
+        #expect(text.contains("note: \"Sai.\"\n"))
+        try ward.folder.write(text.replacing("Tổ dân phố họp.", with: "[](http://a.example)"), to: path)
+        #expect(try ward.run("lift", ActWard.slug, "--by", "truong-ban", at: "12:00").status == 1)
+        #expect(try ward.run("confirm", ActWard.slug, "--by", "truong-ban", at: "12:00").status == 0)
+        let secret = try ward.run("return", ActWard.slug, "--by", "cntt", "--note", "MẬT", at: "12:00")
+        #expect(secret.status == 1)
+    }
+
+    @Test func `The owner's standing permission shows nothing that the head hides`() throws {
+        let permission = "board:\n  rules:\n    standing_permission: {document: 01/QĐ-BBT, scope: all}\n"
+        let ward = try ActWard(AuditWards.settings.replacing("board:\n", with: permission))
+        try ward.writeDraft()
+        #expect(try ward.run("submit", ActWard.slug, "--by", "thuong-truc", at: "08:00").status == 0)
+        #expect(try ward.run("endorse", ActWard.slug, "--by", "cntt", at: "09:00").status == 0)
+        #expect(try ward.places() == ["approved/tin-tuc/hop-to-dan-pho.md"])
+        try ward.commitAll()
+        let day = "2020-11-12T0"
+        for (index, arguments) in [
+            ["suspend", "--by", "thuong-truc", "--note", "Sai."], ["confirm", "--by", "truong-ban"],
+            ["revise", "--by", "cntt"], ["submit", "--by", "thuong-truc"], ["endorse", "--by", "cntt"],
+        ].enumerated() {
+            let outcome = try Program(
+                in: ward.folder.path, environment: ["BIENTAP_NOW": "\(day)\(index):00:00+07:00"]
+            ).run([arguments[0], ActWard.slug] + arguments.dropFirst())
+            #expect(outcome.status == 0, "\(arguments): \(outcome.remarks)")
+        }
+        #expect(
+            try ward.places() == ["approved/tin-tuc/hop-to-dan-pho.md", "review/tin-tuc/hop-to-dan-pho.md"])
+    }
+
+    @Test func `An approval that would put a fault into another posted text is refused`() throws {
+        let ward = try ActWard()
+        try ward.writeDraft()
+        let text = try ward.folder.text(ActWard.draft)
+        try ward.folder.write(
+            text.replacing("subject:", with: "aliases: [/tin-tuc/2020/cho/]\nsubject:"), to: ActWard.draft)
+        try ward.publish()
+        try ward.writeDraft("content/draft/tin-tuc/cho.md", id: "20201111-zzz222", sentence: "Bài khác hẳn.")
+        let other = try ward.folder.text("content/draft/tin-tuc/cho.md")
+        try ward.folder.write(
+            other.replacing("Họp tổ dân phố", with: "Chợ phiên"), to: "content/draft/tin-tuc/cho.md")
+        #expect(try ward.run("submit", "cho", "--by", "thuong-truc", at: "11:00").status == 0)
+        #expect(try ward.run("endorse", "cho", "--by", "cntt", at: "12:00").status == 0)
+        let outcome = try ward.run("approve", "cho", "--by", "truong-ban", at: "13:00")
+        #expect(outcome.status == 1)
+        #expect(try ward.places(of: "cho") == ["review/tin-tuc/cho.md"])
+    }
+
+    @Test func `A text posted again at another address keeps the one at which it was taken down`() throws {
+        let ward = try ActWard()
+        try ward.writeDraft()
+        try ward.publish()
+        let withdraw = ["--by", "truong-ban", "--reason", "khong-dung-su-that", "--note", "Sai."]
+        let outcome = try Program(
+            in: ward.folder.path, environment: ["BIENTAP_NOW": "2020-11-11T11:00:00+07:00"]
+        )
+        .run(["withdraw", ActWard.slug] + withdraw)
+        #expect(outcome.status == 0, "\(outcome.remarks)")
+        let text = try ward.folder.text(ActWard.draft)
+        try ward.folder.remove(ActWard.draft)
+        try ward.folder.write(text, to: "content/draft/tin-tuc/hop-to-ba.md")
+        #expect(try ward.run("submit", "hop-to-ba", "--by", "thuong-truc", at: "12:00").status == 0)
+        #expect(try ward.run("endorse", "hop-to-ba", "--by", "cntt", at: "13:00").status == 0)
+        let refused = try ward.run("approve", "hop-to-ba", "--by", "truong-ban", at: "14:00")
+        #expect(refused.status == 1)
+        #expect(refused.remarks.contains("aliases: [/tin-tuc/2020/hop-to-dan-pho/]"))
+    }
+
+    @Test func `A new version does not leave its section without those who decide there`() throws {
+        let permission =
+            "board:\n  rules:\n    standing_permission: {document: 01/QĐ-BBT, scope: [gioi-thieu]}\n"
+        let ward = try ActWard(AuditWards.settings.replacing("board:\n", with: permission))
+        try ward.writeDraft()
+        try ward.publish()
+        try ward.commitAll()
+        for (index, arguments) in [
+            ["revise", "--by", "van-phong"], ["move", "gioi-thieu", "--by", "thuong-truc"],
+            ["submit", "--by", "thuong-truc"], ["endorse", "--by", "van-phong"],
+        ].enumerated() {
+            let outcome = try Program(
+                in: ward.folder.path, environment: ["BIENTAP_NOW": "2020-11-12T0\(index):00:00+07:00"]
+            ).run([arguments[0], "20201111-abc234"] + arguments.dropFirst())
+            #expect(outcome.status == 0, "\(arguments): \(outcome.remarks)")
+        }
+        // The owner's endorsement waits for the head, because the text is posted in another section.
+        #expect(
+            try ward.places() == [
+                "approved/tin-tuc/hop-to-dan-pho.md", "review/gioi-thieu/hop-to-dan-pho.md",
+            ])
+    }
+
+    @Test func `A posted text with a secret is hidden, and nothing of it goes into git`() throws {
+        let ward = try ActWard()
+        try ward.writeDraft()
+        try ward.publish()
+        let path = "content/approved/tin-tuc/hop-to-dan-pho.md"
+        let text = try ward.folder.text(path)
+        try ward.folder.write(text + "\nTUYỆT MẬT\n", to: path)
+        let before = try ward.history.tip()
+        let outcome = try ward.run(
+            "suspend", ActWard.slug, "--note", "Kiểm tra.", "--commit", at: "11:00", as: "cntt")
+        #expect(outcome.status == 0, "\(outcome.remarks)")
+        #expect(outcome.remarks.contains("bientap incident 20201111-abc234"))
+        #expect(try ward.history.tip() == before)
+        #expect(try ward.folder.text(path).contains("action: suspend"))
+    }
 }

@@ -146,4 +146,25 @@ import Testing
         #expect(try ward.run("incident", ActWard.slug, at: "12:00").status == 0)
         #expect(!ward.folder.exists(".bientap-act"))
     }
+
+    @Test func `A link in a bundle goes along, and nothing half stays where something cannot`() throws {
+        let ward = try ActWard()
+        try ward.writeDraft("content/draft/tin-tuc/hop-to-dan-pho/index.md")
+        let bundle = ward.folder.path("content/draft/tin-tuc/hop-to-dan-pho")
+        try ward.history.run(["ln", "-s", "/khong/co", "\(bundle)/lien-ket"])
+        try ward.history.run(["mkfifo", "\(bundle)/ong"])
+        let outside = try TemporaryFolder()
+        let arguments = ["incident", ActWard.slug, "--yes", "--isolate", outside.path("cach-ly")]
+        let program = Program(in: ward.folder.path, environment: ["BIENTAP_NOW": "2020-11-12"])
+        let refused = try program.run(arguments)
+        #expect(refused.status == 74)
+        #expect(refused.remarks.contains("→ Tự chuyển tệp này ra ngoài kho"))
+        #expect(try outside.names().isEmpty)
+        try ward.history.run(["rm", "\(bundle)/ong"])
+        #expect(try program.run(arguments).status == 0)
+        #expect(
+            try FileManager.default.destinationOfSymbolicLink(
+                atPath: outside.path("cach-ly/hop-to-dan-pho/lien-ket")) == "/khong/co")
+        #expect(try ward.places().isEmpty)
+    }
 }

@@ -46,13 +46,13 @@ import Testing
         #expect(try ward.codes() == ["QT102", "QT101"])
     }
 
-    @Test func `A key added before by the administrator may be used afterwards`() throws {
+    @Test func `A key that a member added before may be used afterwards`() throws {
         let ward = try HistoryWard(AuditWards.signed)
         let key = try ward.publicKey("moi")
         let old = try ward.publicKey("thuong-truc")
         let text = try ward.folder.text("site.yml")
         try ward.folder.write(text.replacing("[\(old)]", with: "[\(old), \(key)]"), to: "site.yml")
-        try ward.commit(by: "cntt", at: "08:00", key: "cntt")
+        try ward.commit(by: "thuong-truc", at: "08:00", key: "thuong-truc")
         try ward.put(bundle.acting("submit", "thuong-truc", "08:30"))
         try ward.commit(by: "thuong-truc", at: "08:30", key: "moi")
         #expect(try ward.codes().isEmpty)

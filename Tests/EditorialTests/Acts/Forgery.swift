@@ -38,7 +38,8 @@ struct Forgery {
             let later = file.changing(action, "at: ", to: "at: 2030-01-01T00:00:00+07:00")
             result.append(forgery("\(action) ở tương lai", later, .inFuture))
             let earlier = file.changing(action, "at: ", to: "at: 2020-11-10T00:00:00+07:00")
-            if file.blocks.count > 1 {
+            // The first act has nothing before it by which the file itself could show the day.
+            if !file.isFirst(action) {
                 result.append(forgery("\(action) ghi lùi ngày", earlier, .outOfOrder, .notEntitled))
             }
             guard action != "submit" else { continue }
@@ -83,6 +84,11 @@ struct Forgery {
             if isUrgent { return ["approve"] }
             let publishes = blocks[round].contains { $0.contains("publishes: true") }
             return publishes ? ["submit", "endorse"] : ["submit", "endorse", "approve"]
+        }
+
+        /// Whether the last act of its kind is the first of the file.
+        func isFirst(_ action: String) -> Bool {
+            round.last { Self.action(blocks[$0]) == action } == 0
         }
 
         func without(_ action: String) -> String {

@@ -59,18 +59,11 @@ import Testing
     }
 
     @Test(arguments: [
-        (
-            "id: van-phong, role: member, position: Văn phòng, emails: [van-phong@vidu.example]",
-            "id: van-phong, role: member, position: Văn phòng, emails: [vp@vidu.example]"
-        ),
-        ("emails: [van-phong@vidu.example]", "emails: [van-phong@vidu.example], keys: [ssh-ed25519 AAAA]"),
-        ("signing: optional", "signing: required"),
-        ("  members:", "  rules:\n    record_days: 30\n  members:"),
         ("  members:", "  rules:\n    owners_submit: {document: 1/QyĐ, scope: all}\n  members:"),
         ("title: Giới thiệu,", "title: Giới thiệu phường,"),
         ("sections:\n", "rules:\n  severity: {ND005: off}\nsections:\n"),
     ])
-    func `Addresses, keys and rules are changed by the head or the administrator, without a paper`(
+    func `Titles, checks and rules with their paper are changed by the head or the administrator`(
         _ old: String, _ new: String
     ) throws {
         #expect(try codes(old, new).isEmpty)
@@ -85,7 +78,53 @@ import Testing
         for (day, expected) in [("20", []), ("21", ["QT118"])] {
             var history = MemoryHistory(settings)
             history.change(by: "nguoi-cu", at: "2020-11-\(day)T08:00:00+07:00") {
-                $0["site.yml"] = settings.replacing("signing: optional", with: "signing: required")
+                $0["site.yml"] = settings.replacing("title: Giới thiệu,", with: "title: Giới thiệu phường,")
+            }
+            #expect(try history.codes() == expected)
+        }
+    }
+
+    @Test(arguments: [
+        ("[van-phong@vidu.example]", "[vp@vidu.example]", "van-phong"),
+        ("[van-phong@vidu.example]", "[van-phong@vidu.example], keys: [ssh-ed25519 AAAA]", "van-phong"),
+        ("[truong-ban@vidu.example]", "[truong-ban@vidu.example, cntt@vidu.example]", "truong-ban"),
+    ])
+    func `Addresses and keys are changed by their owner, or by a paper`(
+        _ old: String, _ new: String, _ owner: String
+    ) throws {
+        #expect(try codes(old, new, by: owner).isEmpty)
+        #expect(try codes(old, new, by: "cntt") == ["QT123"])
+        #expect(try codes(old, new, by: "thuong-truc") == ["QT123", "QT118"])
+        #expect(try codes(old, new, paper: Self.head).isEmpty)
+        #expect(try codes(old, new, paper: Self.chair).isEmpty)
+        #expect(try codes(old, new, paper: Self.head, by: "thuong-truc") == ["QT118"])
+    }
+
+    @Test(arguments: [
+        ("signing: optional", "signing: required", ["QT124"]),
+        ("urgent_confirm_days: 3", "urgent_confirm_days: 30", ["QT124"]),
+        ("suspend_confirm_days: 3", "suspend_confirm_days: 30", ["QT124"]),
+        ("record_days: 5", "record_days: 30", ["QT124"]),
+        ("scope: [tin-tuc], until: 2020-12-31", "scope: all, until: 2020-12-31", ["QT124"]),
+        ("until: 2020-12-31", "until: 2021-12-31", ["QT124"]),
+        ("until: 2020-12-31", "until: 2020-11-30", []),
+        ("    owners_submit: {document: 1/QyĐ, scope: [tin-tuc], until: 2020-12-31}\n", "", ["QT124"]),
+        ("document: 1/QyĐ, scope: [tin-tuc]", "document: 2/QyĐ, scope: all", []),
+        ("  members:", "    standing_permission: {document: 3/QyĐ, scope: all}\n  members:", []),
+    ])
+    func `What the head laid down changes by another paper`(
+        _ old: String, _ new: String, _ expected: [String]
+    ) throws {
+        let rules =
+            "  rules:\n    owners_submit: {document: 1/QyĐ, scope: [tin-tuc], until: 2020-12-31}\n"
+            + "    record_days: 5\n    urgent_confirm_days: 3\n    suspend_confirm_days: 3\n  members:"
+        let settings = MemoryHistory.settings.replacing("  members:", with: rules)
+        for (paper, expected) in [("", expected), (Self.chair, expected), (Self.head, [])] {
+            var history = MemoryHistory(settings)
+            let changed = settings.replacing(old, with: new)
+            #expect(changed != settings)
+            history.change(by: "truong-ban", at: "2020-11-12T08:00:00+07:00") {
+                $0["site.yml"] = changed.replacing("\nsections:\n", with: "\n\(paper)sections:\n")
             }
             #expect(try history.codes() == expected)
         }
@@ -183,6 +222,23 @@ import Testing
             AuditArticle(id: "20201111-bbb222", slug: "hai").acting("submit", "van-phong", "13:00"),
             by: "van-phong", at: "13:00")
         #expect(try history.codes() == ["QT101", "QT101", "QT103"])
+    }
+
+    @Test(arguments: [true, false], [true, false])
+    func `Acts from a beginning with an unreadable board, or from before the board, are the merge's own`(
+        isFirst: Bool, isRoot: Bool
+    ) throws {
+        var history = MemoryHistory("# chưa có\n")
+        let root = history.tip
+        let main = history.change(by: "chu-tich", at: "07:00") { $0["site.yml"] = MemoryHistory.settings }
+        let forged = AuditArticle().approved()
+        var other = ["site.yml": isRoot ? "board: [" : "# chưa có\n"]
+        other.merge(forged.files) { $1 }
+        let branch = history.add(other, by: "ke-gian", at: "11:00", parents: isRoot ? [] : [root])
+        var files = history.files(main)
+        files.merge(forged.files) { $1 }
+        history.add(files, by: "cntt", at: "12:00", parents: isFirst ? [branch, main] : [main, branch])
+        #expect(try history.codes() == ["QT101", "QT101"])
     }
 
     @Test func `A board that was drafted on a branch is founded there`() throws {

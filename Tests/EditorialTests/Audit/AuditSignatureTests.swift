@@ -42,7 +42,19 @@ import Testing
         for (key, expected) in [("k0", []), ("k1", ["QT102"])] {
             var history = MemoryHistory(Self.settings)
             history.change(by: "cntt", at: "08:00") {
-                $0["site.yml"] = Self.settings.replacing("signing: required", with: "signing: optional")
+                $0["site.yml"] = Self.settings.replacing(
+                    "title: Giới thiệu,", with: "title: Giới thiệu phường,")
+            }
+            history.signatures[history.tip] = CommitSignature(.good, key: key)
+            #expect(try history.codes() == expected)
+        }
+    }
+
+    @Test func `A member's own key is changed under the key before it`() throws {
+        for (key, expected) in [("k1", []), ("k0", ["QT102"])] {
+            var history = MemoryHistory(Self.settings)
+            history.change(by: "thuong-truc", at: "08:00") {
+                $0["site.yml"] = Self.settings.replacing("AAAAB may-tinh", with: "AAAAC may-moi")
             }
             history.signatures[history.tip] = CommitSignature(.good, key: key)
             #expect(try history.codes() == expected)

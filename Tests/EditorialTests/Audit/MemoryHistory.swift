@@ -69,7 +69,7 @@ struct MemoryHistory {
         let email = member.isEmpty ? "" : "\(member)@vidu.example"
         commits.append(
             AuditCommit(
-                id: id, parents: parents, author: member, email: email, authored: time, committed: time,
+                id: id, parents: parents, author: member, email: email, committed: time,
                 changes: changes))
         trees[id] = files
         return id
@@ -141,10 +141,11 @@ struct MemoryHistory {
                 AuditCommit.Change(path: path, blob: SHA256.hash(Array(text.utf8)).hexadecimal)
             }
             return AuditHistory.Boundary(
-                id: name, committed: commits[start - 1].committed, files: files)
+                id: name, latest: commits[..<start].map(\.committed).filter { $0 <= moment }.max() ?? moment,
+                files: files)
         }
         let history = AuditHistory(
-            commits: Array(commits[start...]), boundaries: boundaries.map { [$0] } ?? [])
+            commits: Array(commits[start...]), boundaries: boundaries.map { [$0] } ?? [], since: since)
         let verdict = AuditJudge.judge(history, facts: facts, now: moment)
         let answers = verdict.claims.map { ($0.question, signatures[$0.commit] ?? CommitSignature(.missing)) }
         return verdict.violations(signatures: Dictionary(answers, uniquingKeysWith: { first, _ in first }))
