@@ -73,7 +73,8 @@ let package = Package(
         module(
             "Workspace",
             [
-                "CivilTime", "Content", "Editorial", "Publishing", "Hashing", "Parallel", "CFileSystem",
+                "CivilTime", "Content", "Diagnostics", "Editorial", "Publishing", "Hashing", "Parallel",
+                "CFileSystem",
                 .product(name: "Subprocess", package: "swift-subprocess"),
             ]),
         module(

@@ -40,6 +40,13 @@ struct AuditCommand: AsyncParsableCommand {
             valueName: "thư mục"))
     var repository: String?
 
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "Thư mục của phường, xã trong kho nêu ở --repository, tính từ gốc của kho.", valueName: "thư mục")
+    )
+    var ward: String?
+
     @Option(name: .long, help: ArgumentHelp("Dạng kết quả: text, json hoặc sarif.", valueName: "dạng"))
     var format = "text"
 
@@ -47,7 +54,12 @@ struct AuditCommand: AsyncParsableCommand {
         let format: AuditReport.Format = try OutputFormat.parse(format)
         let now = try options.moment()
         let folder = try repository.map { path throws(WorkspaceError) in try AbsolutePath.real(path) }
-        let opened = try await GitRepository.open(try folder ?? options.folder().root)
+        guard ward == nil || folder != nil else {
+            throw CommandFailure(
+                "bientap: --ward chỉ dùng cùng --repository.\n  → Với kho đang làm việc, dùng --root.\n",
+                status: ExitStatus.usage)
+        }
+        let opened = try await GitRepository.open(try folder ?? options.folder().root, ward: ward ?? "")
         let audit = try await HistoryAudit.run(
             opened, revision: revision, since: since, expect: expect, now: now)
         options.console.result(

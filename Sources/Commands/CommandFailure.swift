@@ -16,9 +16,11 @@ struct CommandFailure: Error {
     }
 
     init(_ error: WorkspaceError) {
-        let help = error.help.isEmpty ? "" : "  → \(error.help)\n"
+        // Names of files come from anywhere, and git hands on what a hook says.
+        let help = error.help.isEmpty ? "" : "  → \(TerminalText.lines(error.help))\n"
+        let place = TerminalText.line(error.path)
         self.init(
-            "bientap: không \(error.operation) được \(error.path): \(error.reason)\n\(help)",
+            "bientap: không \(error.operation) được \(place): \(TerminalText.lines(error.reason))\n\(help)",
             status: ExitStatus.inputOutput)
     }
 

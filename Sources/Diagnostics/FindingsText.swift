@@ -17,11 +17,11 @@ public struct FindingsText {
     }
 
     private func render(_ finding: Finding) -> String {
-        let place = "\(finding.file):\(finding.position.line):\(finding.position.column)"
+        let place = "\(TerminalText.line(finding.file)):\(finding.position.line):\(finding.position.column)"
         let label = paint("\(finding.severity.title) \(finding.code)", color(of: finding.severity))
-        var text = "\(paint(place, "1")): \(label): \(finding.message)\n"
+        var text = "\(paint(place, "1")): \(label): \(TerminalText.line(finding.message))\n"
         text += excerpt(finding)
-        if !finding.help.isEmpty { text += "  → \(finding.help)\n" }
+        if !finding.help.isEmpty { text += "  → \(TerminalText.line(finding.help))\n" }
         if !finding.basis.isEmpty { text += "  căn cứ: \(finding.basis.joined(separator: "; "))\n" }
         return text
     }
@@ -30,21 +30,11 @@ public struct FindingsText {
         guard !finding.isConfidential, let line = sourceLine(finding.file, finding.position.line),
             !line.isEmpty
         else { return "" }
-        let (shown, caret) = Self.clip(Self.printable(line), byteColumn: finding.position.column)
+        let (shown, caret) = Self.clip(TerminalText.line(line), byteColumn: finding.position.column)
         let number = String(finding.position.line)
         let margin = String(repeating: " ", count: number.count)
         return
             "  \(number) | \(shown)\n  \(margin) | \(String(repeating: " ", count: caret))\(paint("^", "1"))\n"
-    }
-
-    /// Control characters must not reach the terminal; each becomes one visible character of the same width.
-    private static func printable(_ line: String) -> String {
-        String(String.UnicodeScalarView(line.unicodeScalars.map { isUnsafe($0) ? "\u{FFFD}" : $0 }))
-    }
-
-    private static func isUnsafe(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
-            || (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value)
     }
 
     /// A part of the line around a byte column that fits a screen, and the characters before the place.

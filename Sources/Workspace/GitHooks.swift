@@ -2,7 +2,13 @@ import Glibc
 
 /// The hooks of a repository.
 public enum GitHooks {
-    /// Puts a hook in place.
+    /// The ward's folder below the top of the repository, where git runs hooks; empty when the ward is the top.
+    public static func wardFolder(root: String) async throws -> String {
+        let prefix = try await Git(folder: root).run(["rev-parse", "--show-prefix"]).text
+        return prefix.hasSuffix("/") ? String(prefix.dropLast()) : prefix
+    }
+
+    /// Puts a hook in place, and lets git overlook what the program keeps beside the ward's files.
     ///
     /// - Parameters:
     ///   - name: the name that git calls it by.
@@ -30,6 +36,7 @@ public enum GitHooks {
         guard chmod(fresh, 0o755) == 0, Glibc.rename(fresh, path) == 0 else {
             throw WorkspaceError("cài", path, errno: errno)
         }
+        try GitExclusion.add(root: root)
         return path
     }
 }

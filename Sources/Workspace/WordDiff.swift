@@ -1,20 +1,48 @@
-/// What changed between two files, word by word, as git shows it.
+/// What changed between two files, word by word.
 public enum WordDiff {
-    /// The differences between two texts; empty when they are the same.
+    /// A part of the differences.
+    public enum Piece: Hashable, Sendable {
+        /// Words that both texts have.
+        case kept(String)
+        /// Words that only the former text has.
+        case removed(String)
+        /// Words that only the present text has.
+        case added(String)
+        /// The end of a line.
+        case lineEnd
+        /// Lines that both texts have are left out here.
+        case gap
+    }
+
+    /// The differences between two texts, with a few lines around them; empty when they are the same.
     ///
     /// - Parameters:
     ///   - old: the path of the former text, relative to the root.
     ///   - new: the path of the present text.
     ///   - root: the ward's folder; it need not be a git repository.
-    ///   - isColored: whether to mark words by colour rather than by `[-…-]` and `{+…+}`.
-    public static func between(
-        _ old: String, _ new: String, root: String, isColored: Bool
-    ) async throws -> String {
-        let form =
-            isColored ? ["--color=always", "--word-diff=color"] : ["--no-color", "--word-diff=plain"]
+    public static func between(_ old: String, _ new: String, root: String) async throws -> [Piece] {
         let output = try await Git(folder: root).run(
-            ["diff", "--no-index", "--no-ext-diff", "--no-textconv"] + form + ["--", old, new],
-            accepting: [0, 1])
-        return output.text.isEmpty ? "" : output.text + "\n"
+            [
+                "diff", "--no-index", "--no-ext-diff", "--no-textconv", "--no-color",
+                "--word-diff=porcelain", "--", old, new,
+            ], accepting: [0, 1])
+        return pieces(output.text)
+    }
+
+    /// Each line of git's answer begins with a sign that says what it is, so that no text can pass for another.
+    private static func pieces(_ text: String) -> [Piece] {
+        // A carriage return and the line feed after it are one character.
+        let lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
+        return lines.drop { $0.first != "@" }.compactMap { line in
+            let words = String(String.UnicodeScalarView(line.dropFirst()))
+            switch line.first {
+            case "@": return .gap
+            case " ": return .kept(words)
+            case "-": return .removed(words)
+            case "+": return .added(words)
+            case "~": return .lineEnd
+            default: return nil
+            }
+        }
     }
 }

@@ -50,8 +50,8 @@ enum ModuleTable {
         Module(
             name: "Workspace",
             dependencies: [
-                "CivilTime", "Content", "Editorial", "Publishing", "Hashing", "Parallel", "CFileSystem",
-                "Subprocess",
+                "CivilTime", "Content", "Diagnostics", "Editorial", "Publishing", "Hashing", "Parallel",
+                "CFileSystem", "Subprocess",
             ],
             system: ["Glibc"]),
         // The terminal and the exit status.

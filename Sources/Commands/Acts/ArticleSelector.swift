@@ -1,5 +1,6 @@
 import Editorial
 import Content
+import Diagnostics
 import VietnameseText
 import Workspace
 
@@ -8,10 +9,29 @@ struct ArticleSelector {
     let ward: Ward
     let root: String
 
-    /// The version of the article that a command is about.
+    /// The version of the article that an act is about, whole: everything in its bundle can go with it.
     ///
     /// - Parameter isWanted: which of its versions, when the name fits a posted one and one in work.
     func find(_ name: String, preferring isWanted: (Article) -> Bool = { _ in true }) throws -> Article {
+        let article = try look(for: name, preferring: isWanted)
+        guard let odd = oddFile(in: article) else { return article }
+        throw CommandFailure(
+            "bientap: \(TerminalText.line(odd.path)): tệp này không đi cùng bài được: \(odd.fault.message)\n"
+                + "  → \(odd.fault.help)\n", status: ExitStatus.refused)
+    }
+
+    /// A file in the bundle that is not part of the article: one that is too long, or has a name that cannot be used.
+    private func oddFile(in article: Article) -> FileFault? {
+        guard article.location.isBundle else { return nil }
+        let folder = article.location.folder + "/"
+        let known = Set([article.path] + article.attachments.map { folder + $0.path })
+        return ward.strayFiles.first { $0.path.hasPrefix(folder) && !known.contains($0.path) }
+    }
+
+    /// The version of the article that a command shows.
+    ///
+    /// - Parameter isWanted: which of its versions, when the name fits a posted one and one in work.
+    func look(for name: String, preferring isWanted: (Article) -> Bool = { _ in true }) throws -> Article {
         let byPath = try path(name).flatMap { path in
             ward.articles.first { $0.path == path || $0.location.folder == path }
         }
@@ -27,7 +47,9 @@ struct ArticleSelector {
         let ids = Set(found.map { $0.frontMatter.id?.value.text ?? $0.path })
         guard let first = found.first else { throw unknown(name) }
         guard ids.count == 1 else {
-            let list = found.map { "  \($0.frontMatter.id?.value.text ?? "")  \($0.path)\n" }.joined()
+            let list = found.map {
+                "  \($0.frontMatter.id?.value.text ?? "")  \(TerminalText.line($0.path))\n"
+            }.joined()
             throw CommandFailure(
                 "bientap: có \(ids.count) bài tên “\(name)”:\n\(list)  → Gọi bài bằng id hoặc đường dẫn.\n",
                 status: ExitStatus.usage)

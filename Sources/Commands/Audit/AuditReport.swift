@@ -1,4 +1,5 @@
 import CivilTime
+import Diagnostics
 import Editorial
 
 /// The result of an audit in the form that the command line asks for.
@@ -16,7 +17,7 @@ enum AuditReport {
         }
     }
 
-    /// An audit as people read it.
+    /// An audit as people read it. Names come from anyone who can make a commit.
     private struct TextReport {
         let isColored: Bool
 
@@ -28,13 +29,13 @@ enum AuditReport {
             var head = paint(String(violation.commit.prefix(10)), "1")
             if let commit = audit.commits[violation.commit] {
                 head +=
-                    " \(commit.committed.vietnamese) \(printable(commit.author)) <\(printable(commit.email))>"
+                    " \(commit.committed.vietnamese) \(TerminalText.line(commit.author)) <\(TerminalText.line(commit.email))>"
             }
             var text = "\(head)\n"
-            let place = violation.file.map { "\(printable($0)): " } ?? ""
+            let place = violation.file.map { "\(TerminalText.line($0)): " } ?? ""
             text +=
-                "  \(place)\(paint("lỗi \(violation.rule.code)", "1;31")): \(printable(violation.message))\n"
-            text += "  → \(printable(violation.help))\n"
+                "  \(place)\(paint("lỗi \(violation.rule.code)", "1;31")): \(TerminalText.line(violation.message))\n"
+            text += "  → \(TerminalText.line(violation.help))\n"
             if !violation.basis.isEmpty { text += "  căn cứ: \(violation.basis.joined(separator: "; "))\n" }
             return text
         }
@@ -56,25 +57,8 @@ enum AuditReport {
             return text
         }
 
-        /// Names come from anyone who can make a commit; no control character may reach the terminal.
-        private func printable(_ text: String) -> String {
-            String(
-                String.UnicodeScalarView(
-                    text.unicodeScalars.map { $0.properties.isControl ? "\u{FFFD}" : $0 }))
-        }
-
         private func paint(_ text: String, _ code: String) -> String {
             isColored ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
-        }
-    }
-}
-
-extension Unicode.Scalar.Properties {
-    /// Whether the character does something to a terminal instead of being seen.
-    fileprivate var isControl: Bool {
-        switch generalCategory {
-        case .control, .format, .lineSeparator, .paragraphSeparator: true
-        default: false
         }
     }
 }

@@ -20,12 +20,13 @@ struct HooksInstallCommand: AsyncParsableCommand {
 
     func run() async throws {
         let folder = try options.folder()
+        let ward = try await GitHooks.wardFolder(root: folder.root)
         let path = try await GitHooks.install(
-            "pre-commit", script: HookScripts.preCommit(program: try AbsolutePath.ofProgram()),
+            "pre-commit", script: HookScripts.preCommit(program: try AbsolutePath.ofProgram(), ward: ward),
             mark: HookScripts.mark, root: folder.root)
         options.console.remark(
             "Đã cài \(path)\n  → Ghi phần dưới đây vào hooks/pre-receive trên máy chủ git và cho phép chạy (chmod +x).\n\n"
         )
-        options.console.result(HookScripts.preReceive)
+        options.console.result(HookScripts.preReceive(ward: ward))
     }
 }

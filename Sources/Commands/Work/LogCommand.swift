@@ -2,6 +2,7 @@ import Workspace
 import ArgumentParser
 import CivilTime
 import Content
+import Diagnostics
 import Publishing
 import Hashing
 import Serialization
@@ -23,9 +24,10 @@ struct LogCommand: AsyncParsableCommand {
         let format: OutputFormat.Plain = try OutputFormat.parse(format)
         let session = try WardSession.openReporting(options)
         let ward = try await session.ward()
-        let found = try ArticleSelector(ward: ward, root: session.folder.root).find(article) {
+        let found = try ArticleSelector(ward: ward, root: session.folder.root).look(for: article) {
             $0.stage != .approved
         }
+        try await session.requireShowable([found])
         options.console.result(
             format == .json ? ActLog.json(found) : ActLog.text(found, session.settings.board))
     }
@@ -34,8 +36,8 @@ struct LogCommand: AsyncParsableCommand {
 /// The recorded acts of an article as people and programs read them.
 enum ActLog {
     static func text(_ article: Article, _ board: Board) -> String {
-        let title = article.frontMatter.title?.value ?? ""
-        let head = "\(title)\n\(article.path) – \(article.stage.title)\n\n"
+        let title = TerminalText.line(article.frontMatter.title?.value ?? "")
+        let head = "\(title)\n\(TerminalText.line(article.path)) – \(article.stage.title)\n\n"
         let acts = article.frontMatter.acts
         return head + (acts.isEmpty ? "Chưa ghi bước nào.\n" : acts.map { line($0, board) }.joined())
     }
@@ -59,7 +61,8 @@ enum ActLog {
         }
         if let note = details.note { lines.append("Lời ghi: \(note)") }
         if let correction = details.correction { lines.append("Đính chính: \(correction)") }
-        return lines.joined(separator: "\n    ") + "\n"
+        // A line end in a note must not look like the beginning of another act.
+        return lines.map(TerminalText.line).joined(separator: "\n    ") + "\n"
     }
 
     static func json(_ article: Article) -> String {

@@ -1,6 +1,7 @@
 import Editorial
 import ArgumentParser
 import Content
+import Diagnostics
 import Workspace
 
 struct ShowCommand: AsyncParsableCommand {
@@ -17,16 +18,20 @@ struct ShowCommand: AsyncParsableCommand {
     func run() async throws {
         let session = try WardSession.openReporting(options)
         let ward = try await session.ward()
-        let found = try ArticleSelector(ward: ward, root: session.folder.root).find(article) {
+        let found = try ArticleSelector(ward: ward, root: session.folder.root).look(for: article) {
             $0.stage != .approved
         }
+        let published = published(of: found, in: ward)
+        try await session.requireShowable([found] + (published.map { [$0] } ?? []))
         let console = options.console
-        console.result(VisibleText.make(found.source.bytes))
-        guard let published = published(of: found, in: ward) else { return }
-        console.result("\nSo với bản đang đăng (\(published.path)):\n")
-        let changes = try await WordDiff.between(
-            published.path, found.path, root: session.folder.root, isColored: console.isColored)
-        console.result(changes.isEmpty ? "Không có gì thay đổi.\n" : changes)
+        let text = TerminalText.lines(String(decoding: found.source.bytes, as: UTF8.self))
+        console.result(text.utf8.last == UInt8(ascii: "\n") ? text : text + "\n")
+        guard let published else { return }
+        console.result("\nSo với bản đang đăng (\(TerminalText.line(published.path))):\n")
+        let changes = try await WordDiff.between(published.path, found.path, root: session.folder.root)
+        console.result(
+            changes.isEmpty
+                ? "Không có gì thay đổi.\n" : ChangedWords.text(changes, isColored: console.isColored))
     }
 
     private func published(of article: Article, in ward: Ward) -> Article? {

@@ -42,7 +42,8 @@ struct StatusCommand: AsyncParsableCommand {
         let items = Waiting.all(in: ward, now: session.now).filter {
             by == nil || $0.members.contains(by ?? "")
         }
-        let report = StatusReport(items: items, settings: session.settings)
+        let secret = await session.secretPaths(among: items.map(\.article))
+        let report = StatusReport(items: items, settings: session.settings, secretPaths: secret)
         options.console.result(format == .json ? report.json : report.text)
     }
 }

@@ -1,5 +1,6 @@
 import CivilTime
 import Content
+import Diagnostics
 import Editorial
 import Serialization
 
@@ -7,6 +8,8 @@ import Serialization
 struct StatusReport {
     let items: [Waiting]
     let settings: Settings
+    /// The articles of which nothing but the path may be shown.
+    let secretPaths: Set<String>
 
     /// A table by section, then the sums by person.
     var text: String {
@@ -22,9 +25,16 @@ struct StatusReport {
     }
 
     private func cells(_ item: Waiting) -> [String] {
-        [
-            item.article.callName,
-            item.article.frontMatter.title?.value ?? "", item.step.title, days(item), names(item.members),
+        (heading(item.article) + [item.step.title, days(item), names(item.members)]).map(TerminalText.line)
+    }
+
+    private func heading(_ article: Article) -> [String] {
+        guard !secretPaths.contains(article.path) else {
+            return [article.path, "có dấu chỉ độ mật: \(IncidentSteps.command(article.path))"]
+        }
+        return [
+            article.callName,
+            article.frontMatter.title?.value ?? "",
         ]
     }
 
@@ -90,10 +100,12 @@ struct StatusReport {
     }
 
     private func json(_ item: Waiting) -> JSONValue {
-        .object([
+        let isSecret = secretPaths.contains(item.article.path)
+        return .object([
             ("id", item.article.frontMatter.id.map { .string($0.value.text) } ?? .null),
             ("file", .string(item.article.path)),
-            ("title", item.article.frontMatter.title.map { .string($0.value) } ?? .null),
+            ("title", isSecret ? .null : item.article.frontMatter.title.map { .string($0.value) } ?? .null),
+            ("secret", .bool(isSecret)),
             ("section", .string(item.article.location.section)),
             ("stage", .string(item.article.stage.rawValue)),
             ("step", .string(item.step.rawValue)), ("members", .array(item.members.map(JSONValue.string))),

@@ -1,4 +1,5 @@
 import CivilTime
+import Diagnostics
 import Glibc
 
 /// The right to change the files of a ward, held by one process at a time.
@@ -23,6 +24,9 @@ public struct WardLock: ~Copyable, Sendable {
     ///   - purpose: the command, as others are told of it.
     /// - Throws: when another process holds it, with that process and its command.
     public static func acquire(root: String, purpose: String) throws(WorkspaceError) -> WardLock {
+        // `git add -A` during an act would take copies of an article along. Where git's folder cannot be written,
+        // nothing can be added either.
+        try? GitExclusion.add(root: root)
         guard let lock = try acquireIfFree(root: root, purpose: purpose) else { throw heldError(root) }
         return lock
     }
@@ -116,9 +120,8 @@ extension WardLock {
         let bytes = (try? FileSystem.read("\(root)/\(fileName)", limit: 1 << 12)) ?? []
         var note: [String: String] = [:]
         for line in bytes.split(separator: UInt8(ascii: "\n")) {
-            let text = String(decoding: line, as: UTF8.self).unicodeScalars
-                .filter { $0.value >= 0x20 && !(0x7F...0x9F).contains($0.value) }
-            let words = String(String.UnicodeScalarView(text)).split(separator: " ", maxSplits: 1)
+            let text = TerminalText.line(String(decoding: line, as: UTF8.self))
+            let words = text.split(separator: " ", maxSplits: 1)
             if words.count == 2 { note[String(words[0])] = String(words[1].prefix(80)) }
         }
         let command = note["command"].map { "lệnh `\($0)`" } ?? "một lệnh khác"

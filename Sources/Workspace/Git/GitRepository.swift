@@ -9,8 +9,11 @@ public struct GitRepository: Sendable {
 
     /// Opens the repository of a folder: one with a work tree, a folder inside of one, or a bare one.
     ///
+    /// - Parameters:
+    ///   - folder: where git is run.
+    ///   - ward: the ward's folder below `folder`, or below the top of a bare repository; empty for that itself.
     /// - Throws: ``WorkspaceError`` when there is none, or when its history is cut off.
-    public static func open(_ folder: String) async throws -> GitRepository {
+    public static func open(_ folder: String, ward: String = "") async throws -> GitRepository {
         let git = Git(folder: folder)
         let answer = try await git.run(
             ["rev-parse", "--absolute-git-dir", "--is-shallow-repository", "--show-prefix"])
@@ -23,7 +26,19 @@ public struct GitRepository: Sendable {
                 "đọc lịch sử", folder, reason: "bản sao này chỉ có một phần lịch sử (shallow)",
                 help: "Lấy đủ lịch sử bằng `git fetch --unshallow`.")
         }
-        return GitRepository(git: git, gitFolder: lines[0], prefix: lines.count > 2 ? lines[2] : "")
+        let prefix = lines.count > 2 ? lines[2] : ""
+        return GitRepository(git: git, gitFolder: lines[0], prefix: prefix + (try below(ward)))
+    }
+
+    /// A folder below another as git writes it, with a slash at its end.
+    private static func below(_ folder: String) throws(WorkspaceError) -> String {
+        let names = folder.split(separator: "/").filter { $0 != "." }
+        guard !folder.hasPrefix("/"), !names.contains("..") else {
+            throw WorkspaceError(
+                "tìm", folder, reason: "đường dẫn không tính từ gốc của kho",
+                help: "Ghi thư mục của phường, xã như trong kho, ví dụ `phuong/vi-du`.")
+        }
+        return names.map { "\($0)/" }.joined()
     }
 
     /// The full name of the commit that a revision means; nil when there is none.

@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// What is around the acts: new drafts, what waits, who owns what, hooks, and what to do about a secret.
+/// What is around the acts: new drafts, what waits, what changed, who owns what.
 @Suite struct WorkCommandTests {
     @Test func `A new draft has a name of its own and is checked without an error`() throws {
         let ward = try ActWard()
@@ -68,84 +68,5 @@ import Testing
             separator: "\n")
         #expect(lines.contains("/content/*/tin-tuc/ cntt@vidu.example"))
         #expect(lines.contains("/site.yml truong-ban@vidu.example cntt@vidu.example"))
-    }
-
-    @Test func `A commit with a fault is stopped by the hook, and one without is not`() throws {
-        let ward = try ActWard()
-        #expect(try ward.run("hooks", "install", at: "08:00").status == 0)
-        try ward.writeDraft()
-        try ward.folder.write("---\ntitle: [\n---\n", to: "content/draft/tin-tuc/hong.md")
-        try ward.history.git(["add", ActWard.draft])
-        // The broken file is not staged and so nobody's business yet.
-        try ward.history.git(
-            ["commit", "-q", "-m", "một"], HistoryWard.identity("cntt", "2020-11-11T08:00:00+07:00"))
-        try ward.history.git(["add", "content/draft/tin-tuc/hong.md"])
-        #expect(throws: TestFailure.self) {
-            try ward.history.git(
-                ["commit", "-q", "-m", "hai"], HistoryWard.identity("cntt", "2020-11-11T08:00:00+07:00"))
-        }
-        // Installing again is harmless; somebody else's hook is left alone.
-        #expect(try ward.run("hooks", "install", at: "08:00").status == 0)
-        try ward.folder.write("#!/bin/sh\nexit 0\n", to: ".git/hooks/pre-commit")
-        #expect(try ward.run("hooks", "install", at: "08:00").status == 74)
-        #expect(try ward.folder.text(".git/hooks/pre-commit") == "#!/bin/sh\nexit 0\n")
-    }
-
-    @Test func `A text with a secret mark moves nowhere, and is taken out of the repository on demand`()
-        throws
-    {
-        let ward = try ActWard()
-        try ward.writeDraft(sentence: "Số quân là 4711.\n\nTỐI MẬT\n\n")
-        try ward.history.git(["add", "-A"])
-        let submit = try ward.run("submit", ActWard.slug, "--by", "thuong-truc", at: "08:00")
-        #expect(submit.status == 1)
-        #expect(submit.remarks.contains("bientap incident"))
-        #expect(!(submit.remarks + submit.output).contains("4711"))
-        let steps = try ward.run("incident", ActWard.slug, at: "08:00")
-        #expect(steps.status == 0)
-        #expect(!steps.output.contains("4711") && !steps.output.contains("Họp tổ"))
-        #expect(try ward.places() == ["draft/tin-tuc/hop-to-dan-pho.md"])
-        let outside = try TemporaryFolder()
-        let silent = try ward.run("incident", ActWard.slug, "--isolate", outside.path("cach-ly"), at: "08:00")
-        #expect(silent.status == 1)
-        let inside = try ward.run("incident", ActWard.slug, "--isolate", "cach-ly", "--yes", at: "08:00")
-        #expect(inside.status == 74)
-        let done = try ward.run(
-            "incident", ActWard.slug, "--isolate", outside.path("cach-ly"), "--yes", at: "08:00")
-        #expect(done.status == 0, "\(done.remarks)")
-        #expect(try ward.places().isEmpty)
-        #expect(try outside.text("cach-ly/hop-to-dan-pho.md").contains("TỐI MẬT"))
-        #expect(try !ward.history.git(["ls-files", "--cached"]).contains(ActWard.slug))
-    }
-
-    @Test func `The server's hook refuses a push with a secret before anything is stored`() throws {
-        let ward = try ActWard()
-        let server = try TemporaryFolder()
-        try ward.history.git(["clone", "-q", "--bare", ward.folder.path, server.path("kho.git")])
-        try ward.history.git(["remote", "add", "may-chu", server.path("kho.git")])
-        let script = try ward.run("hooks", "install", at: "08:00").output
-        let path = URL(fileURLWithPath: Program.executable).deletingLastPathComponent().path
-        try server.write(
-            script.replacing(
-                "set -u\n", with: "set -u\nPATH='\(path)':$PATH\nexport BIENTAP_NOW=2020-11-12\n"),
-            to: "kho.git/hooks/pre-receive")
-        try ward.history.run(["chmod", "+x", server.path("kho.git/hooks/pre-receive")])
-        let before = try ward.history.tip()
-        try ward.folder.write("---\ntitle: x\n---\n\nMẬT\n", to: "content/draft/tin-tuc/kin.md")
-        try ward.history.git(["add", "-A"])
-        let who = HistoryWard.identity("cntt", "2020-11-11T09:00:00+07:00")
-        try ward.history.git(["commit", "-q", "--no-verify", "-m", "a"], who)
-        try ward.history.git(["rm", "-q", "content/draft/tin-tuc/kin.md"])
-        try ward.history.git(["commit", "-q", "--no-verify", "-m", "b"], who)
-        let failure = #expect(throws: TestFailure.self) {
-            try ward.history.git(["push", "-q", "may-chu", "main"])
-        }
-        #expect(failure?.description.contains("QT") == true || failure?.description.contains("AT001") == true)
-        #expect(try ward.history.git(["--git-dir", server.path("kho.git"), "rev-parse", "main"]) == before)
-        try ward.history.git(["reset", "-q", "--hard", before])
-        try ward.writeDraft()
-        try ward.history.git(["add", "-A"])
-        try ward.history.git(["commit", "-q", "--no-verify", "-m", "c"], who)
-        try ward.history.git(["push", "-q", "may-chu", "main"])
     }
 }

@@ -63,7 +63,7 @@ import Testing
         defer { close(descriptor) }
         try #require(flock(descriptor, LOCK_EX) == 0)
         let error = #expect(throws: WorkspaceError.self) { try acquireAndRelease(ward) }
-        #expect(error?.reason == "lệnh `[31mx` (tiến trình 1) đang làm việc ở đây")
+        #expect(error?.reason == "lệnh `\u{FFFD}[31mx\u{FFFD}\u{FFFD}` (tiến trình 1) đang làm việc ở đây")
     }
 
     @Test func `Links and folders are no lock`() throws {
