@@ -32,7 +32,8 @@ public final class StagedContent: Sendable {
         return content
     }
 
-    private static func temporaryFolder() throws(WorkspaceError) -> String {
+    /// The real path of a new folder, below `TMPDIR`, that only its owner can enter.
+    static func temporaryFolder() throws(WorkspaceError) -> String {
         let parent = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
         // `mkdtemp` replaces six X at the end.
         var template = Array("\(parent)/bientap-\(String(repeating: "X", count: 6))".utf8CString)

@@ -39,6 +39,7 @@ enum AuditJSON {
             ("acts", .integer(verdict.acts)),
             ("actsOnPaper", .integer(verdict.actsOnPaper)),
             ("signatures", .integer(audit.signatures)),
+            ("documentsUnread", .integer(audit.documentsUnread)),
             ("violations", .integer(audit.violations.count)),
             ("founding", verdict.founding.map(JSONValue.string) ?? .null),
             ("actsTakenOver", .integer(verdict.actsTakenOver)),

@@ -49,6 +49,11 @@ enum AuditReport {
             }
             if audit.signatures > 0 { text += " Đã xét chữ ký của \(audit.signatures) commit." }
             text += "\n"
+            if audit.documentsUnread > 0 {
+                text +=
+                    "Chưa tìm dấu chỉ độ mật trong \(audit.documentsUnread) tệp PDF, Word, OpenDocument: máy thiếu "
+                    + "pdftotext hoặc unzip.\n"
+            }
             if let founding = verdict.founding, verdict.actsTakenOver > 0 {
                 text +=
                     "Commit thành lập \(founding.prefix(10)) mang theo \(verdict.actsTakenOver) bước; lịch sử không "

@@ -12,6 +12,8 @@ struct HistoryAudit {
     let commits: [String: AuditCommit]
     let verdict: AuditVerdict
     let signatures: Int
+    /// How many documents could not be looked into because a program is missing.
+    let documentsUnread: Int
     /// In the order of the history; what concerns the whole of it first.
     let violations: [Violation]
 
@@ -29,20 +31,21 @@ struct HistoryAudit {
         }
         let rewriting = try await rewriting(repository, head, expect)
         let history = try await repository.history(of: head, since: start, now: now)
-        let facts = try await HistoryFacts.read(history, from: repository)
+        var facts = try await HistoryFacts.read(history, from: repository)
         guard !facts.boards.isEmpty || history.commits.isEmpty else {
             throw CommandFailure(
                 "bientap: lịch sử này không có site.yml nào đọc được.\n"
                     + "  → Chạy `bientap check`, sửa site.yml rồi commit.\n",
                 status: ExitStatus.configuration)
         }
+        let unread = try await HistorySecrets.readDocuments(of: history, from: repository, into: &facts)
         let verdict = AuditJudge.judge(history, facts: facts, now: now)
         let questions = Set(verdict.claims.map(\.question))
         let answers = try await GitSignatures(repository).check(questions)
         return HistoryAudit(
             revision: head, since: start,
             commits: Dictionary(history.commits.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }),
-            verdict: verdict, signatures: questions.count,
+            verdict: verdict, signatures: questions.count, documentsUnread: unread,
             violations: rewriting + verdict.violations(signatures: answers))
     }
 

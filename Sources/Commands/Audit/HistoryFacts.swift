@@ -7,6 +7,8 @@ import Workspace
 enum HistoryFacts {
     /// The longest text of an article that is understood, in bytes.
     private static let textLimit = 64 << 20
+    /// The longest other file whose lines are looked at, in bytes.
+    private static let linesLimit = 8 << 20
 
     static func read(_ history: AuditHistory, from repository: GitRepository) async throws -> AuditFacts {
         let contents = history.contents
@@ -17,6 +19,12 @@ enum HistoryFacts {
             GitRepository.Request(blob: content.blob, limit: limit(content.path))
         }
         var scan = HistorySecrets()
+        /// Files that are no articles are looked at line by line.
+        func lookAtLines(_ content: GitRepository.Content, _ blob: String) {
+            guard !older.contains(blob), let bytes = content.bytes else { return }
+            let lines = SecretMarks.plainLines(of: bytes)
+            if !lines.isEmpty { facts.secrets[blob] = lines }
+        }
         try await repository.read(requests) { index, content in
             let (path, blob) = contents[index]
             switch AuditPath(path) {
@@ -27,13 +35,16 @@ enum HistoryFacts {
                 guard !older.contains(blob) else { return }
                 let lines = scan.lines(of: text, bytes, at: location)
                 if !lines.isEmpty { facts.secrets[blob] = lines }
-            case .attachment: facts.attachments[blob] = content.sha256
+            case .attachment:
+                facts.attachments[blob] = content.sha256
+                lookAtLines(content, blob)
             case .settings:
+                lookAtLines(content, blob)
                 guard let settings = content.bytes.flatMap({ SettingsReader.read($0).settings }) else {
                     return
                 }
                 facts.boards[blob] = AuditBoard(settings)
-            case .other: return
+            case .other: lookAtLines(content, blob)
             }
         }
         return facts
@@ -43,7 +54,7 @@ enum HistoryFacts {
         switch AuditPath(path) {
         case .text: textLimit
         case .settings: GitRepository.settingsLimit
-        case .attachment, .other: 0
+        case .attachment, .other: HistorySecrets.format(of: path) == nil ? linesLimit : 0
         }
     }
 

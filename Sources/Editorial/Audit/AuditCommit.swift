@@ -26,7 +26,7 @@ public struct AuditCommit: Sendable {
     public let email: String
     /// When it was committed, as the commit says.
     public let committed: Timestamp
-    /// The files below `content/`, and `site.yml`.
+    /// The files of the ward, whatever they are.
     public let changes: [Change]
 
     /// A commit.

@@ -9,8 +9,10 @@ public struct AuditFacts: Sendable {
     public var attachments: [String: SHA256Digest] = [:]
     /// Versions of `site.yml`; those that cannot be used are missing.
     public var boards: [String: AuditBoard] = [:]
-    /// Texts with a mark of secrecy, each with the lines of the marks.
+    /// Texts, and other files of lines, with a mark of secrecy; each with the lines of the marks.
     public var secrets: [String: [Int]] = [:]
+    /// Documents in whose words there is a mark of secrecy.
+    public var secretDocuments: Set<String> = []
     /// Paths of files of bundles whose names carry a mark of secrecy.
     public var secretNames: Set<String> = []
 

@@ -51,13 +51,16 @@ public struct AuditHistory: Sendable {
             AuditCommit.Change(path: "site.yml", blob: $0)
         }
         let changes = former + boundaries.flatMap(\.files) + commits.flatMap(\.changes)
+        let known = olderFiles
         return changes.compactMap { change in
             guard let blob = change.blob else { return nil }
             switch AuditPath(change.path) {
             case .text: return seen.insert("t\(blob)").inserted ? (change.path, blob) : nil
             case .attachment: return seen.insert("a\(blob)").inserted ? (change.path, blob) : nil
             case .settings: return seen.insert("s\(blob)").inserted ? (change.path, blob) : nil
-            case .other: return nil
+            // Only looked at for marks of secrecy.
+            case .other:
+                return !known.contains(blob) && seen.insert("o\(blob)").inserted ? (change.path, blob) : nil
             }
         }
     }

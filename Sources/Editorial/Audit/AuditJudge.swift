@@ -203,7 +203,9 @@ public struct AuditJudge {
 
     /// Every content that is new in the history is looked at once; nothing of it is repeated.
     private mutating func judgeSecrets(_ commit: AuditCommit) {
-        guard !facts.secrets.isEmpty || !facts.secretNames.isEmpty else { return }
+        guard !facts.secrets.isEmpty || !facts.secretNames.isEmpty || !facts.secretDocuments.isEmpty else {
+            return
+        }
         for change in commit.changes {
             guard let blob = change.blob else { continue }
             if let lines = facts.secrets[blob], knownSecrets.insert(blob).inserted {
@@ -211,6 +213,11 @@ public struct AuditJudge {
                 addSecret(
                     commit, change.path, "Tệp có dấu chỉ độ mật hoặc chỉ dẫn phạm vi lưu hành (dòng \(list))."
                 )
+            }
+            if facts.secretDocuments.contains(blob), knownSecrets.insert(blob).inserted {
+                addSecret(
+                    commit, change.path,
+                    "Trong tệp có dòng là dấu chỉ độ mật hoặc chỉ dẫn phạm vi lưu hành.")
             }
             if facts.secretNames.contains(change.path), knownSecrets.insert(change.path).inserted {
                 addSecret(commit, change.path, "Tên tệp mang dấu chỉ độ mật hoặc phạm vi lưu hành.")

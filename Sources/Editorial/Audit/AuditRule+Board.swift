@@ -93,6 +93,6 @@ extension AuditRule {
         summary: "Tài liệu có dấu chỉ độ mật hoặc chỉ lưu hành nội bộ không được đưa vào kho.",
         basis: ["QC Đ4.2b", "QC Đ5.1", "Luật 29/2018/QH14 Đ5.5", "Luật 29/2018/QH14 Đ5.9"],
         rationale:
-            "Gỡ khỏi bản mới nhất chưa đủ: nội dung còn trong lịch sử git và trong mọi bản sao của kho. Kết quả "
+            "Xét bài, tệp đính kèm, và mọi tệp khác có dòng chỉ gồm dấu ấy. Gỡ khỏi bản mới nhất chưa đủ: nội dung còn trong lịch sử git và trong mọi bản sao của kho. Kết quả "
             + "không nhắc lại chữ nào của tài liệu.")
 }

@@ -47,7 +47,7 @@ struct GitLogParser {
         if let blob = pending {
             pending = nil
             // A name that is no text belongs to no article, for `check` as well.
-            guard let path = Self.path(bytes, below: prefix), Self.isOfWard(path) else { return }
+            guard let path = Self.path(bytes, below: prefix) else { return }
             changes.append(.init(path: path, blob: blob))
             return
         }
@@ -103,9 +103,5 @@ struct GitLogParser {
     private static func path(_ bytes: some Collection<UInt8>, below prefix: String) -> String? {
         guard bytes.starts(with: prefix.utf8) else { return nil }
         return String(validating: bytes.dropFirst(prefix.utf8.count), as: UTF8.self)
-    }
-
-    private static func isOfWard(_ path: String) -> Bool {
-        path.hasPrefix("content/") || path == "site.yml"
     }
 }

@@ -189,7 +189,7 @@ import Testing
         history.change(by: "van-phong", at: "09:00") {
             $0["site.yml"] = MemoryHistory.settings.replacing("signing: optional", with: "signing: required")
         }
-        #expect(try history.codes() == ["QT119", "QT103", "QT118"])
+        #expect(try history.codes() == ["QT119", "QT103", "QT124", "QT118"])
         var gone = MemoryHistory()
         gone.change(by: "cntt", at: "08:00") { $0["site.yml"] = nil }
         #expect(try gone.codes() == ["QT119"])
