@@ -36,6 +36,7 @@ let package = Package(
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
         .systemLibrary(name: "CSodium", providers: [.apt(["libsodium-dev"])]),
         .target(name: "CFileSystem"),
+        .target(name: "CProgram"),
         .target(name: "CMarkdownMemory", dependencies: ["CCMarkGFM"]),
 
         // Leaves: no knowledge of wards or articles.
@@ -74,7 +75,7 @@ let package = Package(
             "Workspace",
             [
                 "CivilTime", "Content", "Diagnostics", "Editorial", "Publishing", "Hashing", "Parallel",
-                "CFileSystem",
+                "CFileSystem", "CProgram",
                 .product(name: "Subprocess", package: "swift-subprocess"),
             ]),
         module(

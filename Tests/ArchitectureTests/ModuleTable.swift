@@ -51,7 +51,7 @@ enum ModuleTable {
             name: "Workspace",
             dependencies: [
                 "CivilTime", "Content", "Diagnostics", "Editorial", "Publishing", "Hashing", "Parallel",
-                "CFileSystem", "Subprocess",
+                "CFileSystem", "CProgram", "Subprocess",
             ],
             system: ["Glibc"]),
         // The terminal and the exit status.
@@ -68,7 +68,7 @@ enum ModuleTable {
 
     /// Targets that hold no Swift.
     static let cTargets: Set<String> = [
-        "CLibYAML", "CCMarkGFM", "CSodium", "CFileSystem", "CMarkdownMemory",
+        "CLibYAML", "CCMarkGFM", "CSodium", "CFileSystem", "CMarkdownMemory", "CProgram",
     ]
 
     static func module(_ name: String) -> Module? { all.first { $0.name == name } }
@@ -86,6 +86,7 @@ enum ModuleTable {
         case "CCMarkGFM", "CMarkGFM": "use MarkdownParser of the module Markdown"
         case "CSodium", "Crypto": "use SHA256 or FingerprintHasher of the module Hashing"
         case "CFileSystem": "use OutputFolder of the module Workspace"
+        case "CProgram": "use ProgramFingerprint of the module Workspace"
         case "Subprocess": "use Git or SystemTool of the module Workspace"
         case "Mustache": "use TemplateSet of the module Publishing"
         case "ArgumentParser": "take values as parameters; the module Commands reads the command line"
