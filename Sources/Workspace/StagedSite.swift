@@ -77,11 +77,7 @@ public struct StagedSite: ~Copyable, Sendable {
         _ outputs: [PlannedOutput], root: String, renderer: SiteRenderer
     ) async throws -> (files: [BuildState.File], changed: Int) {
         let writer = OutputWriter(root: root, new: newPath, old: hasOldSite ? target : nil)
-        // The exports look at every page; begun first, they do not keep the others waiting at the end.
-        let order = outputs.indices.sorted {
-            (outputs[$0].isLarge ? 0 : 1, $0) < (outputs[$1].isLarge ? 0 : 1, $1)
-        }
-        let results = await order.parallelMap(runLength: 16) { index in
+        let results = await Self.order(of: outputs).parallelMap(runLength: Self.runLength) { index in
             (index, Result { () throws(WorkspaceError) in try writer.write(outputs[index], renderer) })
         }
         var files = [BuildState.File?](repeating: nil, count: outputs.count)
@@ -92,6 +88,20 @@ public struct StagedSite: ~Copyable, Sendable {
             if written.isChanged { changed += 1 }
         }
         return (files.compactMap { $0 }, changed)
+    }
+
+    private static let runLength = 16
+
+    /// The order in which the outputs are made: the exports look at every page, so that, begun first, they do not
+    /// keep the others waiting at the end. Neighbours mostly go into one folder, which only one core at a time may
+    /// change; so runs from two ends of the site take turns.
+    private static func order(of outputs: [PlannedOutput]) -> [Int] {
+        let small = outputs.indices.filter { !outputs[$0].isLarge }
+        let half = small.count / 2 / runLength * runLength
+        let runs = stride(from: 0, to: half, by: runLength).flatMap { start in
+            [start, half + start].flatMap { small[$0..<$0 + runLength] }
+        }
+        return outputs.indices.filter { outputs[$0].isLarge } + runs + small[(2 * half)...]
     }
 
     /// Writes the state; the last file of the site.
