@@ -23,7 +23,7 @@ public struct WardFiles: Sendable {
 
     /// Reads everything below `content/`.
     public static func read(root: String, settings: Settings) async throws -> WardFiles {
-        let entries = try ContentScanner.entries(root: root)
+        let entries = try await ContentScanner.entries(root: root)
         let plan = ContentPlan(
             entries, sections: Set(settings.sections.map(\.id.value)), limits: settings.limits)
         let results = await plan.items.parallelMap { item in

@@ -14,6 +14,8 @@ public struct ContentEntry: Hashable, Sendable {
     public let path: String
     /// What lies there.
     public let kind: Kind
+    /// What the path says, worked out where the folders are listed, on all cores.
+    let place: ContentPath
     /// Whether the name is well-formed UTF-8; where it is not, ``path`` shows U+FFFD.
     public let hasReadableName: Bool
 
@@ -21,6 +23,7 @@ public struct ContentEntry: Hashable, Sendable {
     public init(path: String, kind: Kind, hasReadableName: Bool = true) {
         self.path = path
         self.kind = kind
+        place = ContentPath(path)
         self.hasReadableName = hasReadableName
     }
 }

@@ -56,7 +56,7 @@ private struct ContentPlanBuilder {
     }
 
     private mutating func addFile(_ entry: ContentEntry, _ size: Int) {
-        switch ContentPath(entry.path) {
+        switch entry.place {
         case .ignored: return
         case .misplaced: report(entry, .misplaced)
         case .article(let location):
