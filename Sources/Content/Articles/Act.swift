@@ -13,9 +13,12 @@ public struct Act: Hashable, Sendable {
     /// What was read: the digest that the article had (design §3).
     public let digest: SHA256Digest
     /// What else the act says; most acts say nothing more.
-    public let details: Details
+    public var details: Details { more.first ?? Details() }
     /// Where it stands in the file.
     public let position: Position
+
+    /// The details when there are any. Acts are copied everywhere, and an empty list costs nothing to copy.
+    private let more: [Details]
 
     /// A recorded step.
     public init(
@@ -26,7 +29,7 @@ public struct Act: Hashable, Sendable {
         self.by = by
         self.at = at
         self.digest = digest
-        self.details = details
+        more = details == Details() ? [] : [details]
         self.position = position
     }
 
