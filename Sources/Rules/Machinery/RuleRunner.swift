@@ -54,7 +54,8 @@ public struct RuleRunner: Sendable {
             judgesActs ? ActReview.faults(of: article, settings: context.settings, now: context.now) : []
         let waived = severities.waivedRules(for: article)
         var findings: [Finding] = []
-        for entry in severities.entries {
+        let isSound = article.faults.isEmpty && actFaults.isEmpty
+        for entry in isSound ? severities.lookingEntries : severities.entries {
             guard let severity = entry.severity[article.stage],
                 waived.isEmpty || !waived.contains(entry.code)
             else { continue }

@@ -23,13 +23,20 @@ struct SeverityTable: Sendable {
 
     /// In the order of the catalogue.
     let entries: [Entry]
+    /// Those that look at the article itself, all that is to be asked about one that was read without a fault
+    /// and whose acts are in order.
+    let lookingEntries: [Entry]
     /// The codes of the rules that are waived, by the `id` of the article.
     private let waived: [String: Set<String>]
 
     init(_ rules: [Rule], settings: Settings, today: CivilDate) {
-        entries = rules.map { rule in
+        let entries = rules.map { rule in
             let change = rule.isMandatory ? nil : settings.rules.severities[rule.code]?.value
             return Entry(rule: rule, severity: change.map(rule.severity.changed) ?? rule.severity)
+        }
+        self.entries = entries
+        lookingEntries = entries.filter {
+            if case .article = $0.check { true } else { false }
         }
         let mandatory = Set(rules.filter(\.isMandatory).map(\.code))
         waived = settings.rules.waivers
