@@ -6,14 +6,16 @@ public struct Ward: Sendable {
     public let articles: [Article]
     /// The files below `content/` that are no part of an article.
     public let strayFiles: [FileFault]
-    /// What the articles are to each other.
-    public let index: WardIndex
 
     /// A ward from its parts.
     public init(settings: Settings, articles: [Article], strayFiles: [FileFault] = []) {
         self.settings = settings
         self.articles = articles
         self.strayFiles = strayFiles
-        index = WardIndex(settings: settings, articles: articles)
+    }
+
+    /// Every version of an article.
+    public func versions(of id: ArticleID) -> [Article] {
+        articles.filter { $0.frontMatter.id?.value == id }
     }
 }

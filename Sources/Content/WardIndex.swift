@@ -12,7 +12,8 @@ public struct WardIndex: Sendable {
     /// Positions of approved articles by the fingerprint of their text, for texts that are not empty.
     public let approvedByBody: [Fingerprint: [Int]]
 
-    init(settings: Settings, articles: [Article]) {
+    /// Looks through the articles of a ward.
+    public init(_ articles: [Article]) {
         var byIdentifier: [String: [Int]] = [:]
         var bySitePath: [String: Int] = [:]
         var approvedByTitle: [String: [Int]] = [:]

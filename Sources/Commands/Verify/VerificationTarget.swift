@@ -18,8 +18,8 @@ enum VerificationTarget {
             self = Self.address(argument, session.settings.site.url, ward)
         } else if NamedFile.exists(argument) {
             self = try Self.file(argument, session.folder, ward)
-        } else if ArticleID(argument) != nil {
-            let found = (ward.index.byIdentifier[argument] ?? []).map { ward.articles[$0] }
+        } else if let id = ArticleID(argument) {
+            let found = ward.versions(of: id)
             let article = found.first { $0.stage == .approved } ?? found.first
             self =
                 article.map(Self.article) ?? .nothing("Kho dữ liệu không có bài nào mang mã `\(argument)`.")

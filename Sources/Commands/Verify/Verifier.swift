@@ -34,8 +34,8 @@ struct Verifier {
         guard article.stage == .approved, let posting = article.postingAct else {
             return .notApproved("Bài chưa được duyệt đăng: đang ở \(article.stage.title).")
         }
-        let twins = article.frontMatter.id.map { ward.index.byIdentifier[$0.value.text] ?? [] } ?? []
-        guard twins.count(where: { ward.articles[$0].stage == .approved }) <= 1 else {
+        let twins = article.frontMatter.id.map { ward.versions(of: $0.value) } ?? []
+        guard twins.count(where: { $0.stage == .approved }) <= 1 else {
             return .notApproved("Có hơn một bài đã đăng mang cùng mã `id`.")
         }
         guard posting.digest == digest else {
@@ -83,7 +83,7 @@ extension Verifier {
                     "Trang không mang đúng một mã bài và một mã kiểm chứng, nên không phải trang bài nguyên vẹn của \(session.settings.site.title)."
                 ))
         }
-        let found = (ward.index.byIdentifier[id] ?? []).map { ward.articles[$0] }
+        let found = ArticleID(id).map(ward.versions(of:)) ?? []
         guard let article = found.first(where: { $0.stage == .approved }) ?? found.first else {
             return VerificationResult(
                 target: target, article: nil, digest: nil,

@@ -96,7 +96,7 @@ struct NewCommand: AsyncParsableCommand {
     private func freshID(_ ward: Ward, _ date: CivilDate) -> ArticleID {
         var generator = SystemRandomNumberGenerator()
         var id = ArticleID.random(on: date, using: &generator)
-        while ward.index.byIdentifier[id.text] != nil { id = .random(on: date, using: &generator) }
+        while !ward.versions(of: id).isEmpty { id = .random(on: date, using: &generator) }
         return id
     }
 }

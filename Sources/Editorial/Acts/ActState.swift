@@ -1,5 +1,5 @@
 import CivilTime
-public import Content
+import Content
 import Hashing
 
 /// An article before an act: what was read, what its acts led to, and its other version.
@@ -87,12 +87,5 @@ extension Act {
     func isSame(as other: Act) -> Bool {
         action == other.action && by == other.by && at == other.at && digest == other.digest
             && details == other.details
-    }
-}
-
-extension Ward {
-    /// Every version of an article.
-    public func versions(of id: ArticleID) -> [Article] {
-        (index.byIdentifier[id.text] ?? []).map { articles[$0] }
     }
 }

@@ -46,7 +46,7 @@ extension Rule {
     }
 
     private static func articleFault(_ waiver: RuleSettings.Waiver, _ context: RuleContext) -> RuleFault? {
-        guard context.ward.index.byIdentifier[waiver.article] == nil else { return nil }
+        guard context.index.byIdentifier[waiver.article] == nil else { return nil }
         return RuleFault(
             at: waiver.position, "Không có bài nào mang `id` \(waiver.article).",
             help: "Ghi `id` của bài được miễn, hoặc xóa dòng miễn này.")

@@ -26,7 +26,7 @@ extension Rule {
                 ], line: 2),
         ],
         check: .article { article, context in
-            guard let id = article.frontMatter.id, let named = context.ward.index.byIdentifier[id.value.text],
+            guard let id = article.frontMatter.id, let named = context.index.byIdentifier[id.value.text],
                 named.count > 1
             else { return [] }
             // A few are named: thousands of copies must not make a message of thousands of paths each.

@@ -17,7 +17,7 @@ extension RuleContext {
     /// Where a link of an article leads; nil when it does not point at a page of the site.
     func target(of destination: LinkDestination, from article: Article) -> LinkTarget? {
         switch destination {
-        case .article(let id, _): return target(of: ward.index.byIdentifier[id] ?? [], from: article)
+        case .article(let id, _): return target(of: index.byIdentifier[id] ?? [], from: article)
         case .site(let path, _):
             switch addresses.target(of: path) {
             case .article(let position), .alias(let position): return .articles([ward.articles[position]])

@@ -28,8 +28,8 @@ struct SiteAddresses: Sendable {
     /// How many pages of a list a section has.
     private let listPages: [String: Int]
 
-    init(_ ward: Ward, now: Timestamp) {
-        articles = ward.index.bySitePath
+    init(_ ward: Ward, _ index: WardIndex, now: Timestamp) {
+        articles = index.bySitePath
         var pages = Set(Self.fixed)
         var counts: [String: Int] = [:]
         var aliases: [String: Int] = [:]

@@ -7,6 +7,8 @@ public struct RuleContext: Sendable {
     public let ward: Ward
     /// The only clock that a finding depends on.
     public let now: Timestamp
+    /// What the articles are to each other.
+    let index: WardIndex
     /// What a link may point at.
     let addresses: SiteAddresses
     /// The approved articles that repeat others.
@@ -16,8 +18,9 @@ public struct RuleContext: Sendable {
     public init(ward: Ward, now: Timestamp) {
         self.ward = ward
         self.now = now
-        addresses = SiteAddresses(ward, now: now)
-        twins = Twins(ward)
+        index = WardIndex(ward.articles)
+        addresses = SiteAddresses(ward, index, now: now)
+        twins = Twins(ward, index)
     }
 
     /// `site.yml`.

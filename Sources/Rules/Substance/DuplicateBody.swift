@@ -35,7 +35,7 @@ extension Rule {
 extension RuleContext {
     fileprivate func articleWithBody(of article: Article) -> Article? {
         guard article.stage != .approved else { return twins.byBody[article.path].map { ward.articles[$0] } }
-        guard !ward.index.approvedByBody.isEmpty, let key = article.bodyKey else { return nil }
-        return twin(of: article, among: ward.index.approvedByBody[key])
+        guard !index.approvedByBody.isEmpty, let key = article.bodyKey else { return nil }
+        return twin(of: article, among: index.approvedByBody[key])
     }
 }

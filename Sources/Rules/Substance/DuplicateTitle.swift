@@ -36,6 +36,6 @@ extension Rule {
 extension RuleContext {
     fileprivate func articleWithTitle(of article: Article) -> Article? {
         guard article.stage != .approved else { return twins.byTitle[article.path].map { ward.articles[$0] } }
-        return twin(of: article, among: ward.index.approvedByTitle[article.titleKey])
+        return twin(of: article, among: index.approvedByTitle[article.titleKey])
     }
 }

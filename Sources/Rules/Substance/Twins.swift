@@ -9,9 +9,9 @@ struct Twins: Sendable {
     /// The same for equal texts.
     let byBody: [String: Int]
 
-    init(_ ward: Ward) {
-        byTitle = Self.later(ward.index.approvedByTitle.values, ward.articles)
-        byBody = Self.later(ward.index.approvedByBody.values, ward.articles)
+    init(_ ward: Ward, _ index: WardIndex) {
+        byTitle = Self.later(index.approvedByTitle.values, ward.articles)
+        byBody = Self.later(index.approvedByBody.values, ward.articles)
     }
 
     private static func later(_ groups: some Sequence<[Int]>, _ articles: [Article]) -> [String: Int] {
