@@ -50,23 +50,36 @@ let package = Package(
         module("Markdown", ["CCMarkGFM", "CMarkdownMemory"]),
         module("Hashing", ["CSodium"]),
 
-        // The domain.
+        // Typed values out of YAML, with their places and faults.
+        module("Reading", ["CivilTime", "Diagnostics", "VietnameseText", "YAML"]),
+
+        // The domain. Registers know records, not articles: a type of section is one folder there.
+        module(
+            "Registers",
+            [
+                "CivilTime", "WorkingDays", "Diagnostics", "Reading", "Serialization", "VietnameseText",
+                "YAML",
+            ]),
         module(
             "Content",
-            ["CivilTime", "WorkingDays", "Diagnostics", "VietnameseText", "YAML", "Markdown", "Hashing"]),
-        module("Editorial", ["Content", "CivilTime", "WorkingDays", "Diagnostics", "Hashing"]),
+            [
+                "CivilTime", "WorkingDays", "Diagnostics", "Reading", "Registers", "VietnameseText", "YAML",
+                "Markdown", "Hashing",
+            ]),
+        module(
+            "Editorial",
+            ["Content", "CivilTime", "WorkingDays", "Diagnostics", "Hashing", "Reading", "Registers"]),
         module(
             "Rules",
             [
                 "Content", "Editorial", "CivilTime", "Diagnostics", "Hashing", "Markdown", "Parallel",
-                "VietnameseText",
+                "Reading", "Registers", "VietnameseText",
             ]),
         module(
             "Publishing",
             [
-                "Content", "CivilTime", "Diagnostics", "Hashing", "Markdown", "Parallel", "Serialization",
-                "YAML",
-                "VietnameseText",
+                "Content", "CivilTime", "Diagnostics", "Hashing", "Markdown", "Parallel", "Reading",
+                "Registers", "Serialization", "VietnameseText", "YAML",
                 .product(name: "Mustache", package: "swift-mustache"),
             ]),
 
@@ -75,23 +88,24 @@ let package = Package(
             "Workspace",
             [
                 "CivilTime", "Content", "Diagnostics", "Editorial", "Publishing", "Hashing", "Parallel",
-                "CFileSystem", "CProgram",
+                "Reading", "Registers", "CFileSystem", "CProgram",
                 .product(name: "Subprocess", package: "swift-subprocess"),
             ]),
         module(
             "Commands",
             [
                 "Workspace", "Rules", "Editorial", "Content", "Diagnostics", "Hashing", "Publishing",
-                "CivilTime",
-                "Serialization",
-                "VietnameseText",
+                "CivilTime", "Reading", "Registers", "Serialization", "VietnameseText",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "bientap", dependencies: ["Commands"], swiftSettings: strict),
 
         // What tests on disk share: temporary wards, signatures, the program as a process.
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
-        tests("Content", ["CivilTime", "Diagnostics", "Hashing", "Markdown", "TestSupport", "YAML"]),
+        tests(
+            "Content",
+            ["CivilTime", "Diagnostics", "Hashing", "Markdown", "Reading", "TestSupport", "YAML"]),
+        tests("Registers", ["CivilTime", "Diagnostics", "Reading", "WorkingDays", "YAML"]),
         tests("Commands", ["CivilTime", "Content", "Editorial", "Workspace", "TestSupport"]),
         tests("Diagnostics"),
         tests("Publishing", ["CivilTime", "Content", "Diagnostics", "Hashing"]),
@@ -104,7 +118,7 @@ let package = Package(
         tests("Markdown"),
         tests("Hashing"),
         tests("Editorial", ["CivilTime", "Content", "Diagnostics", "Hashing", "TestSupport"]),
-        tests("Rules", ["CivilTime", "Content", "Diagnostics", "Editorial", "Hashing"]),
+        tests("Rules", ["CivilTime", "Content", "Diagnostics", "Editorial", "Hashing", "Reading"]),
         .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     ]
 )

@@ -1,4 +1,6 @@
 public import CivilTime
+import Registers
+import Reading
 
 extension Ward {
     /// Every moment at which the outcome of a check or a build may change though no file does: an article falls
@@ -12,6 +14,7 @@ extension Ward {
             }
             // An act is in the future until its own second has come.
             moments += keys.acts.map(\.at)
+            moments += article.recordEntry?.moments(settings.registers) ?? []
         }
         moments += settings.rules.waivers.map { .after($0.until) }
         for member in settings.board.members {

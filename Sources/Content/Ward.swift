@@ -1,3 +1,5 @@
+import Reading
+
 /// A ward's repository as it was read: the settings and every article.
 public struct Ward: Sendable {
     /// `site.yml`.

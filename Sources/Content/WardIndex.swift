@@ -1,5 +1,6 @@
 public import Hashing
 import VietnameseText
+import Reading
 
 /// What can be found by name among the articles of a ward.
 public struct WardIndex: Sendable {

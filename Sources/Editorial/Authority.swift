@@ -1,5 +1,6 @@
 public import CivilTime
 public import Content
+import Reading
 
 /// Who may do what on which day, by the regulation and the ward's board.
 public struct Authority: Sendable {

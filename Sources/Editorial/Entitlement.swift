@@ -1,5 +1,6 @@
 import CivilTime
 public import Content
+import Reading
 
 /// One act by one member, as far as it matters for whether the member was entitled to it.
 struct Entitlement {

@@ -6,15 +6,27 @@ import Hashing
 enum FileHasher {
     private static let pieceLength = 1 << 20
 
+    /// The most bytes of a file that are kept for a register: more is no table for people.
+    static let keptLength = 1 << 20
+
     /// A file of a bundle with its size and hash.
-    static func attachment(_ path: String, in folder: String) throws(WorkspaceError) -> Attachment {
+    ///
+    /// - Parameter extensions: the endings of files whose bytes are kept, unless they are too many.
+    static func attachment(
+        _ path: String, in folder: String, keeping extensions: Set<String>
+    ) throws(WorkspaceError) -> Attachment {
         var hasher = SHA256()
         var size = 0
+        var content: [UInt8] = []
+        let isKept = extensions.contains(Attachment.fileExtension(of: path))
         try forEachPiece(of: "\(folder)/\(path)") { piece in
             hasher.update(piece)
             size += piece.count
+            if isKept, size <= keptLength { content += piece }
         }
-        return Attachment(path: path, size: size, sha256: hasher.finalize())
+        return Attachment(
+            path: path, size: size, sha256: hasher.finalize(),
+            content: isKept && size <= keptLength ? content : nil)
     }
 
     /// The hash of a file, which is not reached over a link.

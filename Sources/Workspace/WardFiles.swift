@@ -1,6 +1,7 @@
 public import Content
 public import Hashing
 import Parallel
+public import Registers
 
 /// The files of a ward as they are at one moment, read but not yet understood.
 public struct WardFiles: Sendable {
@@ -12,6 +13,8 @@ public struct WardFiles: Sendable {
         public let bytes: [UInt8]
         /// The other files.
         public let attachments: [Attachment]
+        /// What its section holds.
+        public let type: SectionType?
     }
 
     /// In byte order of the paths.
@@ -27,7 +30,7 @@ public struct WardFiles: Sendable {
         let plan = ContentPlan(
             entries, sections: Set(settings.sections.map(\.id.value)), limits: settings.limits)
         let results = await plan.items.parallelMap { item in
-            Result { () throws(WorkspaceError) in try Self.read(item, root: root, settings.limits) }
+            Result { () throws(WorkspaceError) in try Self.read(item, root: root, settings) }
         }
         let read = try results.map { try $0.get() }
         var hasher = FingerprintHasher()
@@ -40,17 +43,20 @@ public struct WardFiles: Sendable {
     /// The articles, understood.
     public func parsed() async -> [Article] {
         await articles.parallelMap {
-            ArticleReader.read($0.bytes, at: $0.location, attachments: $0.attachments)
+            ArticleReader.read(
+                $0.bytes, at: $0.location, attachments: $0.attachments, type: $0.type)
         }
     }
 
     private static func read(
-        _ item: ContentPlan.Item, root: String, _ limits: Limits
+        _ item: ContentPlan.Item, root: String, _ settings: Settings
     ) throws(WorkspaceError) -> (file: ArticleFile, print: Fingerprint) {
-        let bytes = try FileSystem.read("\(root)/\(item.location.path)", limit: limits.articleBytes)
+        let bytes = try FileSystem.read("\(root)/\(item.location.path)", limit: settings.limits.articleBytes)
+        let type = settings.section(item.location.section)?.type
+        let kept = type?.register?.readExtensions ?? []
         var attachments: [Attachment] = []
         for path in item.attachments {
-            attachments.append(try FileHasher.attachment(path, in: "\(root)/\(item.location.folder)"))
+            attachments.append(try FileHasher.attachment(path, in: "\(root)/\(item.location.folder)", keeping: kept))
         }
         var hasher = FingerprintHasher()
         hasher.update(Array("\(item.location.path)\0\(bytes.count)\0".utf8))
@@ -60,7 +66,8 @@ public struct WardFiles: Sendable {
             hasher.update(attachment.sha256.bytes)
         }
         return (
-            ArticleFile(location: item.location, bytes: bytes, attachments: attachments), hasher.finalize()
+            ArticleFile(location: item.location, bytes: bytes, attachments: attachments, type: type),
+            hasher.finalize()
         )
     }
 }

@@ -23,25 +23,36 @@ enum ModuleTable {
             system: ["Glibc", "Synchronization"]),
         Module(name: "Hashing", dependencies: ["CSodium"]),
 
+        Module(name: "Reading", dependencies: ["CivilTime", "Diagnostics", "VietnameseText", "YAML"]),
+
+        Module(
+            name: "Registers",
+            dependencies: [
+                "CivilTime", "WorkingDays", "Diagnostics", "Reading", "Serialization", "VietnameseText",
+                "YAML",
+            ]),
         Module(
             name: "Content",
             dependencies: [
-                "CivilTime", "WorkingDays", "Diagnostics", "VietnameseText", "YAML", "Markdown", "Hashing",
+                "CivilTime", "WorkingDays", "Diagnostics", "Reading", "Registers", "VietnameseText", "YAML",
+                "Markdown", "Hashing",
             ]),
         Module(
             name: "Editorial",
-            dependencies: ["Content", "CivilTime", "WorkingDays", "Diagnostics", "Hashing"]),
+            dependencies: [
+                "Content", "CivilTime", "WorkingDays", "Diagnostics", "Hashing", "Reading", "Registers",
+            ]),
         Module(
             name: "Rules",
             dependencies: [
                 "Content", "Editorial", "CivilTime", "Diagnostics", "Hashing", "Markdown", "Parallel",
-                "VietnameseText",
+                "Reading", "Registers", "VietnameseText",
             ]),
         Module(
             name: "Publishing",
             dependencies: [
-                "Content", "CivilTime", "Diagnostics", "Hashing", "Markdown", "Parallel", "Serialization",
-                "YAML", "VietnameseText", "Mustache",
+                "Content", "CivilTime", "Diagnostics", "Hashing", "Markdown", "Parallel", "Reading",
+                "Registers", "Serialization", "YAML", "VietnameseText", "Mustache",
             ],
             // A lock around the shapes of pages that are known.
             system: ["Synchronization"]),
@@ -51,7 +62,7 @@ enum ModuleTable {
             name: "Workspace",
             dependencies: [
                 "CivilTime", "Content", "Diagnostics", "Editorial", "Publishing", "Hashing", "Parallel",
-                "CFileSystem", "CProgram", "Subprocess",
+                "Reading", "Registers", "CFileSystem", "CProgram", "Subprocess",
             ],
             system: ["Glibc"]),
         // The terminal and the exit status.
@@ -59,8 +70,8 @@ enum ModuleTable {
             name: "Commands",
             dependencies: [
                 "Workspace", "Rules", "Editorial", "Content", "Diagnostics", "Hashing", "Publishing",
-                "CivilTime",
-                "Serialization", "VietnameseText", "ArgumentParser",
+                "CivilTime", "Reading", "Registers", "Serialization", "VietnameseText",
+                "ArgumentParser",
             ],
             system: ["Glibc"]),
         Module(name: "bientap", dependencies: ["Commands"], system: ["Glibc"]),

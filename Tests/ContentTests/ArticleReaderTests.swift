@@ -2,6 +2,7 @@ import CivilTime
 import Content
 import Diagnostics
 import Testing
+import Reading
 
 @Suite struct ArticleReaderTests {
     private static let location = ArticleLocation(

@@ -1,6 +1,7 @@
 import Content
 import Diagnostics
 import Testing
+import Reading
 
 @Suite struct SettingsTests {
     private static let good = """

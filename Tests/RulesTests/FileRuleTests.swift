@@ -4,6 +4,7 @@ import Diagnostics
 import Testing
 
 @testable import Rules
+import Reading
 
 @Suite struct FileRuleTests {
     private static let rules = RuleCatalogue.all.filter { $0.code.hasPrefix("SY") }

@@ -17,7 +17,9 @@ enum TestWard {
             return Ward(
                 settings: try settings(),
                 articles: try files.map {
-                    try article($0.bytes, at: $0.path, attachments: $0.attachments, texts: $0.texts)
+                    try article(
+                        $0.bytes, at: $0.path, attachments: $0.attachments, texts: $0.texts,
+                        contents: $0.contents)
                 })
         case .settings(let text): return Ward(settings: try settings(text), articles: [])
         case .entries(let entries):
@@ -36,13 +38,16 @@ enum TestWard {
 
     /// The article at a path.
     static func article(
-        _ bytes: [UInt8], at path: String, attachments: [String] = [], texts: [String: AttachmentText] = [:]
+        _ bytes: [UInt8], at path: String, attachments: [String] = [], texts: [String: AttachmentText] = [:],
+        contents: [String: String] = [:]
     ) throws -> Article {
         guard case .article(let location) = ContentPath(path) else { throw NotAnArticle(path: path) }
         let files = attachments.map {
-            Content.Attachment(path: $0, size: 0, sha256: SHA256.hash([]), text: texts[$0] ?? .notAsked)
+            Content.Attachment(path: $0, size: 0, sha256: SHA256.hash([]), text: texts[$0] ?? .notAsked,
+                content: contents[$0].map { Array($0.utf8) })
         }
-        return ArticleReader.read(bytes, at: location, attachments: files)
+        return ArticleReader.read(
+            bytes, at: location, attachments: files, type: try settings().section(location.section)?.type)
     }
 
     /// What some rules find in one article of the example ward.

@@ -1,4 +1,5 @@
 public import CivilTime
+import Reading
 
 extension Act {
     /// Whether a version is posted by the act: the head's decision, or an endorsement by the head's standing

@@ -1,6 +1,8 @@
 import CivilTime
 public import Hashing
 public import Markdown
+public import Reading
+public import Registers
 
 /// One article as it lies in the repository: what was read, and what could not be.
 ///
@@ -21,6 +23,8 @@ public final class Article: Sendable {
     public let outline: Outline
     /// The other files of its bundle, in byte order of their paths.
     public let attachments: [Attachment]
+    /// What its section holds, where that was known when it was read.
+    public let type: SectionType?
     /// What is wrong with the file as a file.
     public let faults: [ReadingFault]
     /// What this title has in common with equal ones (``WardIndex/titleKey(_:)``); empty without a title.
@@ -28,13 +32,16 @@ public final class Article: Sendable {
     /// What this text has in common with equal ones, in which spaces and line ends do not count; nil for a text
     /// without a word.
     public let bodyKey: Fingerprint?
+    /// The record of the article as registers see it; nil where it keeps none.
+    public let recordEntry: RecordEntry?
     /// Whether the front matter could be read at all; rules about single keys have nothing to say otherwise.
     public let isReadable: Bool
 
     /// An article from its parts.
     public init(
         location: ArticleLocation, source: SourceText, frontMatter: FrontMatter, parts: ArticleParts?,
-        document: MarkdownDocument, outline: Outline, attachments: [Attachment], faults: [ReadingFault]
+        document: MarkdownDocument, outline: Outline, attachments: [Attachment], type: SectionType? = nil,
+        faults: [ReadingFault]
     ) {
         self.location = location
         self.source = source
@@ -43,7 +50,9 @@ public final class Article: Sendable {
         self.document = document
         self.outline = outline
         self.attachments = attachments
+        self.type = type
         self.faults = faults
+        recordEntry = Self.recordEntry(location, frontMatter, attachments, type)
         isReadable = parts != nil && !frontMatter.keys.isEmpty
         titleKey = WardIndex.titleKey(frontMatter.title?.value ?? "")
         bodyKey = Self.bodyKey(parts.map { source.bytes[$0.body] } ?? [])
@@ -78,7 +87,9 @@ public final class Article: Sendable {
     }
 
     /// The path on the site, `section/2020/slug/`; nil without a date.
-    public var sitePath: String? {
+    public var sitePath: String? { Self.sitePath(location, frontMatter) }
+
+    static func sitePath(_ location: ArticleLocation, _ frontMatter: FrontMatter) -> String? {
         guard let date = frontMatter.date?.value.date else { return nil }
         return "\(location.section)/\(date.iso.prefix(4))/\(location.slug)/"
     }

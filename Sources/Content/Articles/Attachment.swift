@@ -10,25 +10,34 @@ public struct Attachment: Hashable, Sendable {
     public let sha256: SHA256Digest
     /// What is known of its words.
     public let text: AttachmentText
+    /// The bytes, where the register of the section reads files of this kind.
+    public let content: [UInt8]?
 
     /// A file of a bundle.
-    public init(path: String, size: Int, sha256: SHA256Digest, text: AttachmentText = .notAsked) {
+    public init(
+        path: String, size: Int, sha256: SHA256Digest, text: AttachmentText = .notAsked, content: [UInt8]? = nil
+    ) {
         self.path = path
         self.size = size
         self.sha256 = sha256
         self.text = text
+        self.content = content
     }
 
     /// The same file with what was learned of its words.
     public func with(_ text: AttachmentText) -> Attachment {
-        Attachment(path: path, size: size, sha256: sha256, text: text)
+        Attachment(path: path, size: size, sha256: sha256, text: text, content: content)
     }
 
     /// The last part of the path.
     public var name: String { path.split(separator: "/").last.map(String.init) ?? path }
 
     /// The lower-case ending of the name without its dot; empty when it has none.
-    public var fileExtension: String {
+    public var fileExtension: String { Self.fileExtension(of: path) }
+
+    /// The lower-case ending of a path without its dot; empty when it has none.
+    public static func fileExtension(of path: String) -> String {
+        let name = path.split(separator: "/").last ?? ""
         guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return "" }
         return name[name.index(after: dot)...].lowercased()
     }

@@ -1,6 +1,8 @@
 public import Diagnostics
 import CivilTime
+public import Registers
 public import YAML
+public import Reading
 
 /// The keys of an article as its author wrote them, each with its place.
 ///
@@ -48,8 +50,10 @@ public struct FrontMatter: Sendable {
     public var aliases: [Located<String>] = []
     /// `backdated`: why the day of publication lies before the decision.
     public var backdated: Located<String>?
-    /// The record under the key of the section's type, read by that type.
-    public var record: YAMLNode?
+    /// What stands under the key of the section's type.
+    public var record: Record?
+    /// The keys of types that are there, each with its place.
+    public var recordKeys: [String: Position] = [:]
     /// `royalty`, read by the royalty list.
     public var royalty: YAMLNode?
     /// `workflow`: the recorded acts, in the order of the file.

@@ -1,4 +1,5 @@
 import CivilTime
+import Reading
 
 /// The metadata of one page: for each element its values, in the order of the circular.
 public struct DublinCoreRecord: Hashable, Sendable {

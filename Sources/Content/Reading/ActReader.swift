@@ -1,6 +1,7 @@
 import CivilTime
 import Diagnostics
 import Hashing
+import Reading
 
 /// Reads one recorded act of the front matter.
 enum ActReader {

@@ -1,5 +1,6 @@
 import Diagnostics
 import YAML
+public import Reading
 
 /// The front matter of an article, read without its text: all that the history of a ward is judged by.
 public struct ArticleHead: Sendable {
@@ -26,7 +27,7 @@ public struct ArticleHead: Sendable {
             self.init(FrontMatter(), parts, [])
             return
         }
-        var reader = FrontMatterReader()
+        var reader = FrontMatterReader(type: nil)
         reader.read(root)
         let first = parts.workflowLines.first
         let inside = reader.faults.filter { fault in first.map { fault.position >= $0 } ?? false }

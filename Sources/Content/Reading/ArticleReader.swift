@@ -2,7 +2,9 @@ import Diagnostics
 import CivilTime
 import Markdown
 import VietnameseText
+public import Registers
 import YAML
+import Reading
 
 /// Turns the bytes of a file into an article, collecting every fault on the way.
 public enum ArticleReader {
@@ -15,8 +17,10 @@ public enum ArticleReader {
     ///   - bytes: the file.
     ///   - location: what its path says.
     ///   - attachments: the other files of its bundle.
+    ///   - type: what its section holds; nil where that is not known, and then no record is read.
     public static func read(
-        _ bytes: [UInt8], at location: ArticleLocation, attachments: [Attachment] = []
+        _ bytes: [UInt8], at location: ArticleLocation, attachments: [Attachment] = [],
+        type: SectionType? = nil
     ) -> Article {
         let source = SourceText(bytes)
         var faults = nameFaults(location)
@@ -29,16 +33,16 @@ public enum ArticleReader {
             let fault = divisionFault(failure, source)
             return unreadable(source, location, attachments, faults + [fault])
         case .success(let parts):
-            return read(source, parts, location, attachments, faults)
+            return read(source, parts, location, attachments, type, faults)
         }
     }
 
     private static func read(
         _ source: SourceText, _ parts: ArticleParts, _ location: ArticleLocation, _ attachments: [Attachment],
-        _ known: [ReadingFault]
+        _ type: SectionType?, _ known: [ReadingFault]
     ) -> Article {
         let document = MarkdownParser.parse(source.bytes[parts.body], firstLine: parts.bodyLine)
-        var (frontMatter, faults) = readFrontMatter(source, parts, location)
+        var (frontMatter, faults) = readFrontMatter(source, parts, location, type)
         faults += escapedCharacters(frontMatter) + referredCharacters(document, source.bytes[parts.body])
         // A raw control character in the front matter has been found in the bytes of the file already.
         let added = faults.filter { fault in
@@ -46,12 +50,12 @@ public enum ArticleReader {
         }
         return Article(
             location: location, source: source, frontMatter: frontMatter, parts: parts, document: document,
-            outline: Outline(document), attachments: attachments,
+            outline: Outline(document), attachments: attachments, type: type,
             faults: (known + added).sorted { $0.position < $1.position })
     }
 
     private static func readFrontMatter(
-        _ source: SourceText, _ parts: ArticleParts, _ location: ArticleLocation
+        _ source: SourceText, _ parts: ArticleParts, _ location: ArticleLocation, _ type: SectionType?
     ) -> (FrontMatter, [ReadingFault]) {
         guard parts.frontMatter.count <= frontMatterLimit else {
             return (FrontMatter(), [.frontMatterTooLarge(parts.frontMatter.count)])
@@ -62,7 +66,7 @@ public enum ArticleReader {
         guard let root = result.root else {
             return (FrontMatter(), faults.isEmpty ? [.emptyFrontMatter] : faults)
         }
-        var reader = FrontMatterReader()
+        var reader = FrontMatterReader(type: type)
         reader.read(root)
         faults += reader.faults + WorkflowPlacement.faults(in: root, parts: parts)
         let keys = reader.frontMatter.keys

@@ -1,5 +1,6 @@
 import Diagnostics
 import VietnameseText
+import Reading
 
 /// What is to be read below `content/`, and what cannot be.
 public struct ContentPlan: Sendable {

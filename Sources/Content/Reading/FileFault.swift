@@ -1,3 +1,4 @@
+public import Reading
 /// A fault of a file that is not read as an article.
 public struct FileFault: Hashable, Sendable {
     /// The path relative to the ward's root.

@@ -1,15 +1,21 @@
 import Diagnostics
 import CivilTime
 import Hashing
+import Registers
 import YAML
+import Reading
 
 /// Reads the front matter of an article.
 struct FrontMatterReader {
     /// The keys that hold the record of one type; the one of the section's own type is read by that type.
-    static let recordKeys = Set(SectionType.all.map(\.id)).subtracting([SectionType.article.id])
+    private static let recordKeys = Set(SectionType.all.map(\.id)).subtracting([SectionType.article.id])
 
+    /// What the section of the article holds; nil where it is not known, and then no record is read.
+    let type: SectionType?
     private(set) var frontMatter = FrontMatter()
     private(set) var faults: [ReadingFault] = []
+
+    init(type: SectionType?) { self.type = type }
 
     mutating func read(_ node: YAMLNode) {
         guard var reader = MappingReader(node, path: "", into: &faults) else { return }
@@ -93,7 +99,10 @@ struct FrontMatterReader {
 
     private mutating func readRecords(_ reader: inout MappingReader) {
         for key in Self.recordKeys.sorted() {
-            if let node = reader.node(key) { frontMatter.record = node }
+            guard let node = reader.node(key), let position = reader.position(of: key) else { continue }
+            frontMatter.recordKeys[key] = position
+            guard key == type?.id, let fields = type?.register?.fields else { continue }
+            frontMatter.record = RecordReader.read(node, fields, path: key, at: position, into: &faults)
         }
         frontMatter.royalty = reader.node("royalty")
     }

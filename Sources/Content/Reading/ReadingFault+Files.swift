@@ -1,5 +1,6 @@
 import Diagnostics
 import VietnameseText
+import Reading
 
 extension ReadingFault {
     static let symbolicLink = Self(

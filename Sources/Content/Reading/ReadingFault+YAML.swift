@@ -1,6 +1,7 @@
 import Diagnostics
 import CivilTime
 public import YAML
+public import Reading
 
 extension ReadingFault {
     /// What the YAML reader found, in the words of this program.

@@ -1,5 +1,6 @@
 import Diagnostics
 import YAML
+import Reading
 
 /// Where the recorded acts may stand (design §3).
 ///

@@ -1,5 +1,6 @@
 public import CivilTime
 public import Diagnostics
+import Reading
 
 /// The editorial board and the delegations of its head.
 public struct Board: Sendable {

@@ -1,4 +1,5 @@
 public import CivilTime
+public import Reading
 
 /// The head's order that the deputy acts in the head's place (QC Đ7.2).
 public struct Delegation: Sendable {

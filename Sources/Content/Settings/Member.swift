@@ -1,4 +1,5 @@
 public import CivilTime
+public import Reading
 
 /// A member of the editorial board (QC Đ3).
 public struct Member: Sendable {

@@ -1,5 +1,6 @@
 public import Diagnostics
 import CivilTime
+public import Reading
 
 /// The regulation of the board, as far as the program must know it.
 public struct RegulationSettings: Sendable {

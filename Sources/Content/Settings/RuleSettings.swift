@@ -1,5 +1,6 @@
 public import Diagnostics
 public import CivilTime
+public import Reading
 
 /// What the ward changed about the rules.
 public struct RuleSettings: Sendable {

@@ -1,3 +1,5 @@
+public import Reading
+public import Registers
 /// A section of the site (chuyên mục) with the members that answer for it.
 public struct Section: Sendable {
     /// The name in addresses and folders.

@@ -1,3 +1,6 @@
+public import Registers
+import Reading
+
 /// What `site.yml` says: everything about the ward that the program must not know by itself.
 public struct Settings: Sendable {
     /// The website.
@@ -20,6 +23,8 @@ public struct Settings: Sendable {
     public let rules: RuleSettings
     /// Size limits.
     public let limits: Limits
+    /// What holds for all records of a type, by the id of the type.
+    public let registers: [String: Record]
 
     private let sectionIndex: [String: Int]
 
@@ -27,7 +32,7 @@ public struct Settings: Sendable {
         site: SiteOptions, agency: Agency, regulation: RegulationSettings, board: Board, sections: [Section],
         calendar: CalendarSettings, metadata: MetadataSettings, documents: [CitedDocument],
         rules: RuleSettings,
-        limits: Limits
+        limits: Limits, registers: [String: Record]
     ) {
         self.site = site
         self.agency = agency
@@ -39,6 +44,7 @@ public struct Settings: Sendable {
         self.documents = documents
         self.rules = rules
         self.limits = limits
+        self.registers = registers
         sectionIndex = Dictionary(
             sections.enumerated().map { ($1.id.value, $0) }, uniquingKeysWith: { first, _ in first })
     }

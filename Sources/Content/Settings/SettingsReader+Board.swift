@@ -1,4 +1,5 @@
 import CivilTime
+import Reading
 
 extension SettingsReader {
     mutating func board(_ reader: MappingReader) -> Board {

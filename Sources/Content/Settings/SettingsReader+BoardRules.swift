@@ -1,4 +1,5 @@
 import CivilTime
+import Reading
 
 extension SettingsReader {
     mutating func boardRules(_ reader: MappingReader?) -> BoardRules {

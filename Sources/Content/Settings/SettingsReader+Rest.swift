@@ -1,5 +1,6 @@
 import CivilTime
 import WorkingDays
+import Reading
 
 extension SettingsReader {
     mutating func regulation(_ reader: MappingReader) -> RegulationSettings {

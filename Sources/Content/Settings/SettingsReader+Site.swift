@@ -1,5 +1,7 @@
 import CivilTime
 import VietnameseText
+import Reading
+import Registers
 
 extension SettingsReader {
     mutating func siteOptions(_ reader: MappingReader) -> SiteOptions? {

@@ -2,6 +2,7 @@ import Diagnostics
 import CivilTime
 import VietnameseText
 import YAML
+public import Reading
 
 /// Reads `site.yml`, collecting every fault.
 public struct SettingsReader {
@@ -58,6 +59,7 @@ public struct SettingsReader {
         let documents = reader.readers("documents", into: &faults).compactMap { document($0) }
         let rules = reader.reader("rules", into: &faults).map { self.rules($0) }
         let limits = limits(reader.reader("limits", into: &faults))
+        let registers = reader.reader("registers", into: &faults).map { self.registers($0) }
         reader.finish(into: &faults)
         guard let site, let agency, let board else { return nil }
         return Settings(
@@ -65,7 +67,8 @@ public struct SettingsReader {
             regulation: regulation ?? RegulationSettings(id: "QC", title: "", subjects: []), board: board,
             sections: sections, calendar: calendar ?? CalendarSettings(years: []),
             metadata: metadata ?? Self.defaultMetadata, documents: documents,
-            rules: rules ?? RuleSettings(severities: [:], waivers: []), limits: limits)
+            rules: rules ?? RuleSettings(severities: [:], waivers: []), limits: limits,
+            registers: registers ?? [:])
     }
 
     private mutating func reportDoubles(_ ids: [Located<String>], of kind: String) {

@@ -1,4 +1,5 @@
 public import CivilTime
+public import Reading
 
 /// What `site:` says about the website itself.
 public struct SiteOptions: Sendable {

@@ -1,11 +1,13 @@
 import CivilTime
 import Content
 import Diagnostics
+import Reading
 
 /// Works out what an allowed act does to the files.
 struct ActOutcome {
     let state: ActState
     let act: Act
+    let settings: Settings
 
     func plan() throws(Denial) -> ActPlan {
         if act.action == .withdraw, let revision = state.inWork { return try withdraw(beside: revision) }
@@ -27,7 +29,9 @@ struct ActOutcome {
         replaced: Article?, discarded: Article?
     ) throws(Denial) -> ActPlan {
         guard let bytes = WorkflowWriter.write(acts, into: article) else { throw .unreadable(article) }
-        let result = ArticleReader.read(bytes, at: location, attachments: article.attachments)
+        let result = ArticleReader.read(
+            bytes, at: location, attachments: article.attachments,
+            type: settings.section(location.section)?.type)
         guard (result.parts?.frontMatter.count ?? 0) <= ArticleReader.frontMatterLimit else {
             throw .tooLarge(article)
         }

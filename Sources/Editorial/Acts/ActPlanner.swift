@@ -2,6 +2,7 @@ public import Content
 import CivilTime
 import Diagnostics
 import Hashing
+import Reading
 
 /// Decides whether an act is allowed, and works out what it does.
 public struct ActPlanner: Sendable {
@@ -43,7 +44,7 @@ public struct ActPlanner: Sendable {
         let act = Act(
             action: request.action, by: request.by, at: request.at, digest: digest, details: details,
             position: .start)
-        return try ActOutcome(state: state, act: act).plan()
+        return try ActOutcome(state: state, act: act, settings: ward.settings).plan()
     }
 
     /// The version that an act is about: whoever names a version in work may mean the posted one beside it.

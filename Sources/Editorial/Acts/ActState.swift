@@ -1,6 +1,7 @@
 import CivilTime
 import Content
 import Hashing
+import Reading
 
 /// An article before an act: what was read, what its acts led to, and its other version.
 struct ActState {

@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import Reading
 
 extension Article {
     /// Whether the file has faults with which it is not certain what it says about itself and its acts.

@@ -1,5 +1,6 @@
 import CivilTime
 import Content
+import Reading
 
 /// Every reason for which the planner says no.
 extension Denial {

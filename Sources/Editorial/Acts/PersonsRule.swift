@@ -1,5 +1,6 @@
 import CivilTime
 import Content
+import Reading
 
 /// Judges who has acted on an article before: nobody decides about what he or she sent in.
 struct PersonsRule {

@@ -1,5 +1,6 @@
 import CivilTime
 public import Content
+import Reading
 
 /// The letter that tells the sender of a text that it is not posted, and why (QC Đ4.2b).
 public enum RefusalLetter {

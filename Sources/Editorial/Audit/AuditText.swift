@@ -1,6 +1,7 @@
 import Diagnostics
 import Content
 public import Hashing
+import Reading
 
 /// What the audit keeps of the text of an article: enough to judge its acts and to compute its digest.
 public struct AuditText: Sendable {

@@ -1,5 +1,6 @@
 import CivilTime
 import Content
+import Reading
 
 /// Judges what one commit did to `site.yml`.
 struct BoardAudit {

@@ -1,5 +1,7 @@
 import CivilTime
 import Content
+import Registers
+import Reading
 
 /// What `site.yml` says about the board and its sections, without the places where it says so.
 struct BoardFacts {

@@ -1,5 +1,6 @@
 import Content
 import Hashing
+import Reading
 
 /// The SSH keys of the members of a board, as git checks signatures against them.
 public struct Roster: Hashable, Sendable {

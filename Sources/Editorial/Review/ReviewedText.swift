@@ -1,5 +1,6 @@
 import Content
 import Hashing
+import Reading
 
 /// What the review of acts must know of an article, whether it lies on disk or in the history.
 struct ReviewedText {

@@ -1,5 +1,6 @@
 public import CivilTime
 public import Content
+import Reading
 
 /// What an article waits for.
 public struct Waiting: Sendable {

@@ -1,6 +1,7 @@
 import WorkingDays
 import CivilTime
 import Content
+import Reading
 
 /// Finds what one article waits for.
 struct WaitingFinder {

@@ -2,6 +2,7 @@ import CivilTime
 import Content
 import Hashing
 import Serialization
+import Reading
 
 /// Writes what was approved, by whom and when: for each published article its digest and its acts, as they can be
 /// worked out again from the repository (`bientap verify`). Notes and grounds stay inside.

@@ -1,6 +1,7 @@
 import CivilTime
 import Content
 import Serialization
+import Reading
 
 /// Writes the newest entries of the site, or of one section, as Atom (RFC 4287) or JSON Feed 1.1.
 struct FeedWriter {

@@ -1,6 +1,7 @@
 import Hashing
 import Content
 import Serialization
+import Reading
 
 /// The metadata of a page as elements of its head: Dublin Core in the spelling of the profile, Open Graph and
 /// schema.org, all from one record; and the feeds that belong to the page.

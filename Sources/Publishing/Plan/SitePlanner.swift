@@ -1,4 +1,5 @@
 import Content
+import Reading
 
 /// Lists the outputs of a site (design §6).
 struct SitePlanner {

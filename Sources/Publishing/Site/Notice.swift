@@ -1,4 +1,5 @@
 public import Content
+import Reading
 
 /// The page that stands at the address of a text that was taken down or hidden.
 ///

@@ -1,4 +1,5 @@
 import Content
+import Reading
 
 /// The offices of the members of a board in words, made once for the thousands of acts that name them.
 struct OfficeNames: Sendable {

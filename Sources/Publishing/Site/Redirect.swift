@@ -1,4 +1,5 @@
 import Content
+import Reading
 
 /// The page at a former address of an article, which leads to the present one.
 public struct Redirect: Sendable {

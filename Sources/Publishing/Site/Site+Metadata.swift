@@ -1,5 +1,6 @@
 import CivilTime
 public import Content
+import Reading
 
 extension Site {
     /// The metadata of a page: every page has the six mandatory elements (TT 24/2011 Đ5.1, Đ6).

@@ -2,6 +2,7 @@ public import CivilTime
 public import Content
 import Parallel
 import VietnameseText
+import Reading
 
 /// Everything that is public at one moment, in the orders in which pages show it.
 public struct Site: Sendable {

@@ -1,6 +1,7 @@
 import Content
 import Parallel
 import Serialization
+import Reading
 
 /// Makes the bytes of the planned outputs of a site.
 public struct SiteRenderer: Sendable {

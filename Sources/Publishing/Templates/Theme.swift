@@ -1,6 +1,7 @@
 import Content
 import Diagnostics
 import YAML
+import Reading
 
 /// A theme with everything that it takes over from the themes that it extends.
 public struct Theme: Sendable {

@@ -1,5 +1,6 @@
 import CivilTime
 import Content
+import Reading
 
 /// The page of the editorial board: who is on it, who answers for which section, what the head has laid down in
 /// writing. Everything as of the day of the build.

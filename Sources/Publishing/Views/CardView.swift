@@ -1,5 +1,6 @@
 import CivilTime
 import Content
+import Reading
 
 /// An entry as lists show it. Every list shows the same card, so each is made once.
 enum CardView {

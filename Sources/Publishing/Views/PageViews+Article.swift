@@ -1,6 +1,7 @@
 import CivilTime
 import Content
 import VietnameseText
+import Reading
 
 extension PageViews {
     func article(_ index: Int) -> View.Fields {

@@ -1,4 +1,5 @@
 import Content
+import Reading
 
 extension PageViews {
     /// What every page has.

@@ -1,5 +1,6 @@
 import CivilTime
 import Content
+import Reading
 
 /// Makes the view of each page.
 ///

@@ -1,4 +1,5 @@
 import Content
+import Reading
 
 /// What the whole site shares: the views of the header and the footer, which are made once and not page by page.
 struct SiteView {

@@ -1,6 +1,7 @@
 import CivilTime
 import Content
 import VietnameseText
+import Reading
 
 extension Board {
     /// The members with a part on the board whose term covers a day, in the order of `site.yml`.

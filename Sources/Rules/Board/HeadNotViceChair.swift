@@ -2,6 +2,7 @@ import CivilTime
 import Content
 import Diagnostics
 import VietnameseText
+import Reading
 
 extension Rule {
     static let headNotViceChair = Rule(

@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import Reading
 
 extension Rule {
     static let sectionWithoutOwner = Rule(

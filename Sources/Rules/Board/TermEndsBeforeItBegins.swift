@@ -1,6 +1,7 @@
 import CivilTime
 import Content
 import Diagnostics
+import Reading
 
 extension Rule {
     static let termEndsBeforeItBegins = Rule(

@@ -1,6 +1,7 @@
 import Content
 import Diagnostics
 import VietnameseText
+import Reading
 
 extension Rule {
     static let unknownParent = Rule(

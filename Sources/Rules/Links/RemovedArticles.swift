@@ -1,4 +1,5 @@
 import Content
+import Reading
 
 /// What stood on the site until its article was taken down.
 ///

@@ -1,6 +1,7 @@
 import CivilTime
 import Content
 import VietnameseText
+import Reading
 
 /// The addresses of the site that a link may point at (design §6), gathered once for a ward.
 ///

@@ -12,6 +12,9 @@ enum ExampleArticle {
         ("subject", "subject: [đời sống]"),
     ]
 
+    /// The line of a key that is added to the others.
+    static var firstFreeLine: Int { keys.count + 2 }
+
     /// The text.
     static let body = """
 

@@ -1,7 +1,20 @@
+import Registers
+
 /// The ward that examples of rules are judged in. Everything in it is invented.
 enum ExampleWard {
     /// Its `site.yml`.
-    static let settings = """
+    static let settings = common + registers
+
+    /// The section of a type that keeps a register.
+    static func section(ofType type: String) -> String { "so-\(type)" }
+
+    private static let registers = SectionType.all.filter { $0.register != nil }
+        .map { type in
+            "  - {id: \(section(ofType: type.id)), title: \"Mục \(type.title)\", type: \(type.id), owners: [van-phong], basis: [QC Đ9.1]}\n"
+        }
+        .joined()
+
+    private static let common = """
         site:
           url: https://vidu.example
           title: Trang thông tin điện tử phường Ví Dụ

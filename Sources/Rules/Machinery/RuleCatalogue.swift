@@ -1,3 +1,5 @@
+import Registers
+
 /// Every rule, in the order of the documentation.
 ///
 /// To add a rule: write its file, put one line here, and test it. Codes are never reused; the code of a rule
@@ -110,7 +112,15 @@ public enum RuleCatalogue {
         .unconfirmedAct,
         .incompleteAct,
         .missingSubmission,
-    ]
+        // DL: records of registers
+        .missingRecord,
+        .recordOfAnotherType,
+    ] + RecordRule.general.map { Rule($0, for: nil) } + SectionType.all.flatMap(recordRules)
+
+    /// The rules that a type of section brings along.
+    private static func recordRules(_ type: SectionType) -> [Rule] {
+        (type.register?.rules ?? []).map { Rule($0, for: type) }
+    }
 
     /// Codes that must not be given to a new rule.
     ///

@@ -1,6 +1,7 @@
 import Content
 import Diagnostics
 import Editorial
+import Reading
 
 /// How a rule looks at the content. A check reports faults; severity, file name, waivers and order are added by
 /// the runner.
@@ -26,11 +27,17 @@ struct RuleFault: Hashable, Sendable {
     let help: String
     /// The least severity of this fault, where one kind of fault is graver than the rule in general.
     let leastSeverity: Severity?
+    /// The clauses, where they are not those of the rule.
+    let basis: [String]?
 
-    init(at position: Position, _ message: String, help: String, leastSeverity: Severity? = nil) {
+    init(
+        at position: Position, _ message: String, help: String, leastSeverity: Severity? = nil,
+        basis: [String]? = nil
+    ) {
         self.position = position
         self.message = message
         self.help = help
         self.leastSeverity = leastSeverity
+        self.basis = basis
     }
 }

@@ -1,5 +1,6 @@
 public import CivilTime
 public import Content
+import Registers
 
 /// What a check may look at beside the article.
 public struct RuleContext: Sendable {
@@ -9,6 +10,8 @@ public struct RuleContext: Sendable {
     public let now: Timestamp
     /// What the articles are to each other.
     let index: WardIndex
+    /// What registers may know: the records of every stage.
+    let registers: RegisterContext
     /// What a link may point at.
     let addresses: SiteAddresses
     /// The approved articles that repeat others.
@@ -19,6 +22,7 @@ public struct RuleContext: Sendable {
         self.ward = ward
         self.now = now
         index = WardIndex(ward.articles)
+        registers = ward.settings.registerContext(ward.articles.recordIndex, now: now)
         addresses = SiteAddresses(ward, index, now: now)
         twins = Twins(ward, index)
     }

@@ -31,16 +31,20 @@ public struct RuleExample: Sendable {
         public let attachments: [String]
         /// What is known of the words in some of them.
         public let texts: [String: AttachmentText]
+        /// The text of those that the register of the section reads.
+        public let contents: [String: String]
 
         /// The example article with some lines of its front matter replaced.
         init(
             _ path: String, _ keys: [String: String] = [:], body: String = ExampleArticle.body,
-            attachments: [String] = [], texts: [String: AttachmentText] = [:]
+            attachments: [String] = [], texts: [String: AttachmentText] = [:],
+            contents: [String: String] = [:]
         ) {
             self.path = path
             bytes = Array(ExampleArticle.text(keys, body: body).utf8)
-            self.attachments = attachments + texts.keys.sorted()
+            self.attachments = attachments + (Array(texts.keys) + contents.keys).sorted()
             self.texts = texts
+            self.contents = contents
         }
     }
 

@@ -1,6 +1,7 @@
 import CivilTime
 import Content
 import Diagnostics
+import Reading
 
 /// The rules in force with their severities: those of the rules, as `site.yml` changes and waives them.
 struct SeverityTable: Sendable {

@@ -1,4 +1,5 @@
 import Content
+import Reading
 
 extension FrontMatter {
     /// Whether a value of the metadata meets a condition; nothing is built on the way.

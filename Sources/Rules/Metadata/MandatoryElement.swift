@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import Reading
 
 /// The fault of an article in which a mandatory element is missing or empty (TT 24/2011 Đ5.1).
 ///

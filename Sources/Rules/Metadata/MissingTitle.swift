@@ -1,4 +1,5 @@
 import Content
+import Reading
 
 extension Rule {
     static let missingTitle = Rule(

@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import Registers
 
 extension Rule {
     static let privatePhone = Rule(

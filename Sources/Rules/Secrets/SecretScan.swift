@@ -1,6 +1,7 @@
 import Content
 import Diagnostics
 import Markdown
+import Reading
 
 /// Looks for marks of secrecy in one file.
 ///

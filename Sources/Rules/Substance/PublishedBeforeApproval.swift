@@ -1,5 +1,6 @@
 import CivilTime
 import Content
+import Reading
 
 extension Rule {
     static let publishedBeforeApproval = Rule(

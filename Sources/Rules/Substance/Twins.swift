@@ -1,6 +1,7 @@
 import CivilTime
 import Content
 import Hashing
+import Reading
 
 /// The approved articles that say what another approved article says, gathered once for a ward.
 struct Twins: Sendable {

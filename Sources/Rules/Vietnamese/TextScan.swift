@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import Reading
 
 /// What rules that look at every byte of a file have in common.
 enum TextScan {

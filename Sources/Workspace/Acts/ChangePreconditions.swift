@@ -41,7 +41,7 @@ struct ChangePreconditions {
             throw changed("\(version.location.folder)/\(odd)")
         }
         for attachment in expected {
-            let now = try FileHasher.attachment(attachment.path, in: folder)
+            let now = try FileHasher.attachment(attachment.path, in: folder, keeping: [])
             guard now.sha256 == attachment.sha256 else {
                 throw changed("\(version.location.folder)/\(attachment.path)")
             }

@@ -39,7 +39,8 @@ public struct AttachmentTexts: Sendable {
             let attachments = article.attachments.map { attachment in
                 key(attachment).flatMap { texts[$0] }.map(attachment.with) ?? attachment
             }
-            return ArticleReader.read(article.source.bytes, at: article.location, attachments: attachments)
+            return ArticleReader.read(
+                article.source.bytes, at: article.location, attachments: attachments, type: article.type)
         }
     }
 

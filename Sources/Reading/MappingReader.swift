@@ -69,7 +69,7 @@ public struct MappingReader {
     }
 
     /// The number of keys.
-    var count: Int { entries.count }
+    public var count: Int { entries.count }
 
     /// The raw value of a key.
     public mutating func node(_ key: String) -> YAMLNode? {
@@ -93,6 +93,18 @@ public struct MappingReader {
         return items.enumerated().compactMap { index, item in
             text(item, name: "\(name(key))[\(index + 1)]", into: &faults)
         }
+    }
+
+    /// Whether a key stands there without a value, or with `null`.
+    public func isNull(_ key: String) -> Bool {
+        guard case .scalar(let scalar) = entry(key)?.value.value else { return false }
+        return scalar.resolved == .null
+    }
+
+    /// A scalar as written, whatever YAML takes it for; nil when there is none.
+    public mutating func plain(_ key: String) -> Located<String>? {
+        guard let node = node(key), case .scalar(let scalar) = node.value else { return nil }
+        return Located(scalar.text, at: Position(node.mark))
     }
 
     /// `true` or `false`.
@@ -213,13 +225,15 @@ public struct MappingReader {
 }
 
 extension ReadingFault {
-    static func notAMapping(at position: Position) -> Self {
+    /// What should be a mapping is none.
+    public static func notAMapping(at position: Position) -> Self {
         Self(
             .notAMapping, at: position, "Phần này không phải các cặp “khóa: giá trị”.",
             help: "Viết mỗi khóa trên một dòng, ví dụ `title: Họp tổ dân phố 3`.")
     }
 
-    static func wrongType(_ name: String, at position: Position, expected: String) -> Self {
+    /// A value of another type than its key asks for.
+    public static func wrongType(_ name: String, at position: Position, expected: String) -> Self {
         let subject = name.isEmpty ? "Phần này" : "`\(name)`"
         return Self(
             .wrongType, at: position, "\(subject) có kiểu giá trị không đúng.",
@@ -228,7 +242,8 @@ extension ReadingFault {
 
     private static func padded(_ digits: String) -> String { digits.count == 1 ? "0" + digits : digits }
 
-    static func impossibleDate(_ name: String, _ text: String, at position: Position, form: String) -> Self {
+    /// A day or moment that is not written as it should be, or does not exist.
+    public static func impossibleDate(_ name: String, _ text: String, at position: Position, form: String) -> Self {
         let parts = text.split(separator: "/").map(String.init)
         let turned = parts.count == 3 ? CivilDate("\(parts[2])-\(padded(parts[1]))-\(padded(parts[0]))") : nil
         if let turned {
@@ -249,7 +264,8 @@ extension Position {
 }
 
 extension YAMLNode {
-    var scalarText: String? {
+    /// The text of a scalar.
+    public var scalarText: String? {
         guard case .scalar(let scalar) = value else { return nil }
         return scalar.text
     }

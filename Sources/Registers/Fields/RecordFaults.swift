@@ -1,0 +1,21 @@
+import Diagnostics
+import Reading
+import VietnameseText
+
+extension ReadingFault {
+    static func invalid(_ position: Position, _ message: String, help: String) -> Self {
+        Self(.invalidValue, at: position, message, help: help)
+    }
+
+    /// A word that is not of the list.
+    static func unknownChoice(
+        _ name: String, _ text: String, at position: Position, among choices: [FieldKind.Choice]
+    ) -> Self {
+        let nearest = Suggestion.closest(to: text, among: choices.map(\.value))
+        let titled = choices.first { $0.title.lowercased() == text.lowercased() }?.value
+        let hint = (titled ?? nearest).map { "Có phải ý là `\($0)`? " } ?? ""
+        let list = choices.map { "`\($0.value)` (\($0.title))" }.joined(separator: ", ")
+        return .invalid(
+            position, "`\(name)` không có giá trị “\(text)”.", help: "\(hint)Dùng một trong: \(list).")
+    }
+}

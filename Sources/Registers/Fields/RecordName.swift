@@ -1,0 +1,13 @@
+/// The permanent names by which records refer to each other (design §3: `YYYYMMDD-xxxxxx`).
+enum RecordName {
+    /// Whether a text has the form of one; whether an article bears it is the business of a rule.
+    static func isValid(_ text: String) -> Bool {
+        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+        return parts.count == 2 && parts[0].utf8.count == 8 && parts[1].utf8.count == 6
+            && parts[0].utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+            && parts[1].utf8.allSatisfy {
+                (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0)
+                    || (UInt8(ascii: "2")...UInt8(ascii: "7")).contains($0)
+            }
+    }
+}

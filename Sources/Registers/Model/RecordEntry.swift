@@ -1,0 +1,65 @@
+public import CivilTime
+
+/// A record with what else is known of its article.
+public struct RecordEntry: Sendable {
+    /// The permanent name of the article; empty where it has none.
+    public let id: String
+    /// The title of the article.
+    public let title: String
+    /// Its abstract.
+    public let description: String
+    /// The path of its page below the site, such as `van-ban/2020/quy-che/`; empty where it has no date.
+    public let path: String
+    /// The path of its file in the repository, for messages.
+    public let file: String
+    /// The day of publication.
+    public let date: CivilDate?
+    /// The id of its section.
+    public let section: String
+    /// Its type.
+    public let type: SectionType
+    /// Whether it has been approved.
+    public let isApproved: Bool
+    /// What it says.
+    public let record: Record
+    /// The other files of its bundle.
+    public let files: [RecordFile]
+
+    /// A record and its article.
+    public init(
+        id: String, title: String, description: String, path: String, file: String, date: CivilDate?,
+        section: String, type: SectionType, isApproved: Bool, record: Record, files: [RecordFile]
+    ) {
+        self.id = id
+        self.title = title
+        self.description = description
+        self.path = path
+        self.file = file
+        self.date = date
+        self.section = section
+        self.type = type
+        self.isApproved = isApproved
+        self.record = record
+        self.files = files
+    }
+
+    /// The file of the bundle with a path.
+    public func file(_ path: String) -> RecordFile? { files.first { $0.path == path } }
+}
+
+/// A file of a record's bundle.
+public struct RecordFile: Sendable {
+    /// The path inside the bundle.
+    public let path: String
+    /// The size in bytes.
+    public let size: Int
+    /// The bytes, where the register reads files of this kind and they are not too many.
+    public let bytes: [UInt8]?
+
+    /// A file.
+    public init(path: String, size: Int, bytes: [UInt8]?) {
+        self.path = path
+        self.size = size
+        self.bytes = bytes
+    }
+}

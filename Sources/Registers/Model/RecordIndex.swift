@@ -1,0 +1,51 @@
+import Reading
+
+/// Records by their names, for the relations between them.
+public struct RecordIndex: Sendable {
+    /// All of them, in the order given.
+    public let entries: [RecordEntry]
+    private let byID: [String: [Int]]
+    private let byType: [String: [Int]]
+    private let referrers: [String: [Int]]
+    /// The permanent names of the articles that keep no record.
+    private let otherNames: Set<String>
+
+    /// An index.
+    ///
+    /// - Parameters:
+    ///   - entries: the records.
+    ///   - otherNames: the permanent names of articles without a record, to which records may refer too.
+    public init(_ entries: [RecordEntry], otherNames: Set<String> = []) {
+        self.entries = entries
+        self.otherNames = otherNames
+        var byID: [String: [Int]] = [:]
+        var byType: [String: [Int]] = [:]
+        var referrers: [String: [Int]] = [:]
+        for (index, entry) in entries.enumerated() {
+            if !entry.id.isEmpty { byID[entry.id, default: []].append(index) }
+            byType[entry.type.id, default: []].append(index)
+            for reference in entry.references { referrers[reference.value, default: []].append(index) }
+        }
+        self.byID = byID
+        self.byType = byType
+        self.referrers = referrers
+    }
+
+    /// The record of an article, the approved version where there are two.
+    public func entry(_ id: String) -> RecordEntry? {
+        let found = (byID[id] ?? []).map { entries[$0] }
+        return found.first { $0.isApproved } ?? found.first
+    }
+
+    /// Every version of a record.
+    public func versions(_ id: String) -> [RecordEntry] { (byID[id] ?? []).map { entries[$0] } }
+
+    /// The records of a type.
+    public func entries(of type: SectionType) -> [RecordEntry] { (byType[type.id] ?? []).map { entries[$0] } }
+
+    /// The records that refer to an article, by whatever field.
+    public func entries(referringTo id: String) -> [RecordEntry] { (referrers[id] ?? []).map { entries[$0] } }
+
+    /// Whether any article bears a name.
+    public func knows(_ id: String) -> Bool { byID[id] != nil || otherNames.contains(id) }
+}

@@ -1,0 +1,48 @@
+public import CivilTime
+
+/// The public records of one section, in the order of the list.
+public struct RegisterBook: Sendable {
+    /// The id of the section, which begins the addresses of its pages.
+    public let section: String
+    /// The title of the section.
+    public let title: String
+    /// The type of the section.
+    public let type: SectionType
+    /// The register of that type.
+    public let register: Register
+    /// The records in the order of the list.
+    public let entries: [RecordEntry]
+    /// What else is known.
+    public let context: RegisterContext
+
+    /// The book of a section; nil where its type keeps no register.
+    public init?(
+        section: String, title: String, type: SectionType, entries: [RecordEntry], context: RegisterContext
+    ) {
+        guard let register = type.register else { return nil }
+        self.section = section
+        self.title = title
+        self.type = type
+        self.register = register
+        // The order must not depend on how the library sorts equals.
+        self.entries =
+            register.order.map { order in
+                entries.enumerated().sorted { left, right in
+                    if order(left.element, right.element) { return true }
+                    if order(right.element, left.element) { return false }
+                    return left.offset < right.offset
+                }
+                .map(\.element)
+            } ?? entries
+        self.context = context
+    }
+
+    /// What `site.yml` says about the records of this type.
+    public var settings: Record? { context.settings[type.id] }
+
+    /// The day for which it is made.
+    public var today: CivilDate { context.today }
+
+    /// The path below the site of something of this section.
+    public func path(_ rest: String) -> String { "\(section)/\(rest)" }
+}

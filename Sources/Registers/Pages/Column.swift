@@ -1,0 +1,39 @@
+/// A column of the table of a list.
+public struct Column: Sendable {
+    /// The heading.
+    public let title: String
+    /// Whether its values are numbers, which stand at the right.
+    public let isNumber: Bool
+    /// What stands in it.
+    public let cell: @Sendable (RecordEntry, RegisterContext) -> [Inline]
+
+    /// A column.
+    public init(
+        _ title: String, isNumber: Bool = false,
+        cell: @escaping @Sendable (RecordEntry, RegisterContext) -> [Inline]
+    ) {
+        self.title = title
+        self.isNumber = isNumber
+        self.cell = cell
+    }
+
+    /// The title of the article, which leads to its page.
+    public static let title = Column("Tên") { entry, _ in [.link(entry.title, .page(entry.path))] }
+
+    /// A field as people read it.
+    public static func field(_ key: String, _ title: String, isNumber: Bool = false) -> Column {
+        Column(title, isNumber: isNumber) { entry, _ in FactList.inlines(of: key, in: entry) }
+    }
+}
+
+extension RegisterBook {
+    /// The table of some of the records.
+    public func table(of positions: some Sequence<Int>, caption: String) -> Table {
+        Table(
+            caption: caption,
+            columns: register.columns.map { Table.Column($0.title, isNumber: $0.isNumber) },
+            rows: positions.map { position in
+                Table.Row(register.columns.map { $0.cell(entries[position], context) })
+            })
+    }
+}

@@ -1,0 +1,43 @@
+import Testing
+
+@testable import Registers
+
+@Suite struct ExactDecimalTests {
+    @Test func `Sums of decimals are exact`() throws {
+        let tenth = try #require(ExactDecimal("0.1"))
+        let fifth = try #require(ExactDecimal("0.2"))
+        #expect((tenth + fifth).plain == "0.3")
+        #expect((tenth - fifth).plain == "-0.1")
+    }
+
+    @Test(arguments: [
+        ("1234567.5", "1.234.567,5"), ("-1000", "-1.000"), ("0.050", "0,05"), ("999", "999"), ("007", "7"),
+    ])
+    func `Numbers are written as Vietnamese write them`(plain: String, vietnamese: String) throws {
+        #expect(try #require(ExactDecimal(plain)).vietnamese == vietnamese)
+    }
+
+    @Test(arguments: ["", "-", ".5", "5.", "1,5", "1e5", "٣", "+1", "1.2.3", "1234567890123456789", "0.1234567"])
+    func `What is no number is refused`(text: String) {
+        #expect(ExactDecimal(text) == nil)
+    }
+
+    @Test func `Numbers as Vietnamese write them are read`() {
+        #expect(ExactDecimal(vietnamese: "1.234.567,5") == ExactDecimal("1234567.5"))
+        #expect(ExactDecimal(vietnamese: "12,5") == ExactDecimal("12.5"))
+        #expect(ExactDecimal(vietnamese: "1.23") == nil)
+        #expect(ExactDecimal(vietnamese: "1.2345.678") == nil)
+    }
+
+    @Test func `The longest numbers of a file of any length can be added`() throws {
+        let long = try #require(ExactDecimal("999999999999999999"))
+        let small = try #require(ExactDecimal("0.000001"))
+        let sum = (0..<100_000).reduce(small) { total, _ in total + long }
+        #expect(sum.plain == "99999999999999999900000.000001")
+    }
+
+    @Test func `Order does not depend on the number of decimals`() throws {
+        #expect(try #require(ExactDecimal("1.5")) < #require(ExactDecimal("10")))
+        #expect(ExactDecimal("1.50") == ExactDecimal("1.5"))
+    }
+}
