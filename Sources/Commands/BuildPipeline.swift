@@ -6,6 +6,7 @@ import Hashing
 import Publishing
 import Rules
 import Workspace
+import Reading
 
 /// Builds a site: load → parse → check → gate → plan → render → write.
 struct BuildPipeline {

@@ -243,7 +243,9 @@ extension ReadingFault {
     private static func padded(_ digits: String) -> String { digits.count == 1 ? "0" + digits : digits }
 
     /// A day or moment that is not written as it should be, or does not exist.
-    public static func impossibleDate(_ name: String, _ text: String, at position: Position, form: String) -> Self {
+    public static func impossibleDate(_ name: String, _ text: String, at position: Position, form: String)
+        -> Self
+    {
         let parts = text.split(separator: "/").map(String.init)
         let turned = parts.count == 3 ? CivilDate("\(parts[2])-\(padded(parts[1]))-\(padded(parts[0]))") : nil
         if let turned {

@@ -2,6 +2,7 @@ public import Content
 public import Hashing
 import Parallel
 public import Registers
+import Reading
 
 /// The files of a ward as they are at one moment, read but not yet understood.
 public struct WardFiles: Sendable {
@@ -56,7 +57,8 @@ public struct WardFiles: Sendable {
         let kept = type?.register?.readExtensions ?? []
         var attachments: [Attachment] = []
         for path in item.attachments {
-            attachments.append(try FileHasher.attachment(path, in: "\(root)/\(item.location.folder)", keeping: kept))
+            attachments.append(
+                try FileHasher.attachment(path, in: "\(root)/\(item.location.folder)", keeping: kept))
         }
         var hasher = FingerprintHasher()
         hasher.update(Array("\(item.location.path)\0\(bytes.count)\0".utf8))

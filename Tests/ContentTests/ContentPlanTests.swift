@@ -1,5 +1,6 @@
 import Content
 import Testing
+import Reading
 
 @Suite struct ContentPlanTests {
     private func plan(_ paths: String..., size: Int = 10) -> ContentPlan {

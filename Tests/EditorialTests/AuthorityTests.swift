@@ -2,6 +2,7 @@ import CivilTime
 import Content
 import Editorial
 import Testing
+import Reading
 
 @Suite struct AuthorityTests {
     private let settings: Settings

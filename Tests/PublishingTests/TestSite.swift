@@ -101,7 +101,7 @@ enum TestTheme {
             }
             for page in [
                 "home", "article", "sitemap", "search", "search-letter", "not-found", "board", "notice",
-                "redirect",
+                "redirect", "facet", "register",
             ] {
                 texts["templates/\(page).mustache"] = "{{pageTitle}}"
             }

@@ -17,7 +17,9 @@ import Testing
         #expect(try #require(ExactDecimal(plain)).vietnamese == vietnamese)
     }
 
-    @Test(arguments: ["", "-", ".5", "5.", "1,5", "1e5", "٣", "+1", "1.2.3", "1234567890123456789", "0.1234567"])
+    @Test(arguments: [
+        "", "-", ".5", "5.", "1,5", "1e5", "٣", "+1", "1.2.3", "1234567890123456789", "0.1234567",
+    ])
     func `What is no number is refused`(text: String) {
         #expect(ExactDecimal(text) == nil)
     }

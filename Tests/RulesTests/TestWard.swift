@@ -5,6 +5,7 @@ import Hashing
 import Testing
 
 @testable import Rules
+import Reading
 
 /// Wards that tests are run on, made from examples.
 enum TestWard {
@@ -43,7 +44,8 @@ enum TestWard {
     ) throws -> Article {
         guard case .article(let location) = ContentPath(path) else { throw NotAnArticle(path: path) }
         let files = attachments.map {
-            Content.Attachment(path: $0, size: 0, sha256: SHA256.hash([]), text: texts[$0] ?? .notAsked,
+            Content.Attachment(
+                path: $0, size: 0, sha256: SHA256.hash([]), text: texts[$0] ?? .notAsked,
                 content: contents[$0].map { Array($0.utf8) })
         }
         return ArticleReader.read(

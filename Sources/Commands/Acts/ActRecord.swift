@@ -3,6 +3,7 @@ import Content
 import Editorial
 import Hashing
 import Workspace
+import Reading
 
 /// One commit for one act.
 struct ActRecord {

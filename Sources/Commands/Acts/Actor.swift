@@ -1,6 +1,7 @@
 import CivilTime
 import Content
 import Workspace
+import Reading
 
 /// Who acts: the member that the command line names, or whose e-mail address git knows.
 struct Actor {

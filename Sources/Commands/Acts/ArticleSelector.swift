@@ -3,6 +3,7 @@ import Content
 import Diagnostics
 import VietnameseText
 import Workspace
+import Reading
 
 /// Finds the article that a command line names: by its id, its path, or its slug when that is unique (design §4).
 struct ArticleSelector {

@@ -1,6 +1,7 @@
 import CivilTime
 import Content
 import Editorial
+import Reading
 
 /// What happens to an article next, told to the one who has just acted.
 struct NextStep {

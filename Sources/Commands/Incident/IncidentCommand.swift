@@ -3,6 +3,7 @@ import Content
 import Diagnostics
 import Glibc
 import Workspace
+import Reading
 
 struct IncidentCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(

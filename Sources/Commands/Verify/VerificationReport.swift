@@ -3,6 +3,7 @@ import Content
 import Hashing
 import Publishing
 import Serialization
+import Reading
 
 /// The results of verifying, as people and as programs read them.
 enum VerificationReport {

@@ -1,5 +1,6 @@
 import Content
 import Workspace
+import Reading
 
 /// What the command line asks to verify.
 enum VerificationTarget {

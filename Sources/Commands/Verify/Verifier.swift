@@ -4,6 +4,7 @@ import Editorial
 import Hashing
 import Publishing
 import Workspace
+import Reading
 
 /// Finds out whether something is what was approved.
 struct Verifier {

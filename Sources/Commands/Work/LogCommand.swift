@@ -6,6 +6,7 @@ import Diagnostics
 import Publishing
 import Hashing
 import Serialization
+import Reading
 
 struct LogCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(

@@ -3,6 +3,8 @@ import CivilTime
 import Content
 import VietnameseText
 import Workspace
+import Reading
+import Registers
 
 struct NewCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -48,7 +50,7 @@ struct NewCommand: AsyncParsableCommand {
         let id = freshID(ward, session.now.date)
         let template = DraftTemplate(
             id: id, title: WordText.make(title), creator: WordText.make(creator ?? ""),
-            date: session.now.date)
+            date: session.now.date, type: session.settings.section(section)?.type ?? .article)
         try ActTransaction.perform(.creating(Array(template.text.utf8), at: location), lock: lock)
         options.console.result(
             "Đã tạo \(location.path)\n  → Điền các khóa và nội dung, chạy `bientap check`, rồi Thường trực trình duyệt: bientap submit \(id.text)\n"

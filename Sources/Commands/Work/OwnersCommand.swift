@@ -2,6 +2,7 @@ import ArgumentParser
 import CivilTime
 import Content
 import Editorial
+import Reading
 
 struct OwnersCommand: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -3,6 +3,7 @@ import ArgumentParser
 import Content
 import Diagnostics
 import Workspace
+import Reading
 
 struct ShowCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(

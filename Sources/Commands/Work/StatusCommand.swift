@@ -4,6 +4,7 @@ import Content
 import Editorial
 import Serialization
 import Workspace
+import Reading
 
 struct StatusCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(

@@ -3,6 +3,7 @@ import Content
 import Diagnostics
 import Editorial
 import Serialization
+import Reading
 
 /// What waits for whom, as people and programs read it.
 struct StatusReport {

@@ -15,7 +15,8 @@ public struct Attachment: Hashable, Sendable {
 
     /// A file of a bundle.
     public init(
-        path: String, size: Int, sha256: SHA256Digest, text: AttachmentText = .notAsked, content: [UInt8]? = nil
+        path: String, size: Int, sha256: SHA256Digest, text: AttachmentText = .notAsked,
+        content: [UInt8]? = nil
     ) {
         self.path = path
         self.size = size

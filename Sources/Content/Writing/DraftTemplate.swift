@@ -1,4 +1,5 @@
 public import CivilTime
+public import Registers
 
 /// The text of a new draft: every key that a person fills in, explained in comments.
 public struct DraftTemplate: Sendable {
@@ -6,6 +7,7 @@ public struct DraftTemplate: Sendable {
     private let title: String
     private let creator: String
     private let date: CivilDate
+    private let type: SectionType
 
     /// A template.
     ///
@@ -14,12 +16,18 @@ public struct DraftTemplate: Sendable {
     ///   - title: the title.
     ///   - creator: who makes the information; may be empty.
     ///   - date: the day on which the article should appear.
-    public init(id: ArticleID, title: String, creator: String, date: CivilDate) {
+    ///   - type: what the section holds.
+    public init(
+        id: ArticleID, title: String, creator: String, date: CivilDate, type: SectionType = .article
+    ) {
         self.id = id
         self.title = title
         self.creator = creator
         self.date = date
+        self.type = type
     }
+
+    private var record: String { RecordTemplate.lines(of: type).map { $0 + "\n" }.joined() }
 
     /// The file.
     public var text: String {
@@ -41,7 +49,7 @@ public struct DraftTemplate: Sendable {
         # source:
         #   name: Tên báo, cơ quan
         #   url: https://…
-        ---
+        \(record)---
 
         Viết nội dung bài ở đây. Tiêu đề của các phần bắt đầu bằng hai dấu thăng, ví dụ:
 

@@ -131,8 +131,8 @@ extension Page {
         switch self {
         case .home: "WebSite"
         case .article: "Article"
-        case .section, .subject, .letter: "CollectionPage"
-        case .siteMap, .board, .notice, .redirect, .notFound: "WebPage"
+        case .section, .subject, .letter, .facet: "CollectionPage"
+        case .siteMap, .board, .registerPage, .notice, .redirect, .notFound: "WebPage"
         case .search: "SearchResultsPage"
         }
     }

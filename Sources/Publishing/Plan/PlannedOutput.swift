@@ -25,6 +25,8 @@ public enum Ingredient: Hashable, Sendable {
     case listing(section: String?)
     /// The recorded acts of every article.
     case acts
+    /// The records of a section, and the day.
+    case register(section: String)
     /// The articles that carry a keyword.
     case subject(String)
 }
@@ -47,6 +49,12 @@ public enum Recipe: Sendable {
     case goneAddresses
     /// The unchanged bytes of a file of the repository, which must still be those that were checked.
     case copy(from: String, sha256: SHA256Digest)
+    /// The records of a section as JSON.
+    case registerJSON(section: String)
+    /// The records of a section as CSV.
+    case registerCSV(section: String)
+    /// A file that a register adds, by its position in ``SiteRegisters/files``.
+    case registerFile(Int)
     /// Bytes of the theme.
     case bytes([UInt8])
 }
@@ -67,6 +75,10 @@ public enum Page: Hashable, Sendable {
     case search
     /// A page of the titles with one initial letter, by its position in ``Site/letters``, from 1.
     case letter(Int, number: Int)
+    /// A page of the records that share a value, by its position in ``SiteRegisters/facets``, from 1.
+    case facet(Int, number: Int)
+    /// A page that a register adds, by its position in ``SiteRegisters/pages``.
+    case registerPage(Int)
     /// The editorial board.
     case board
     /// What stands at the address of a text that was taken down or hidden, by its position in ``Site/notices``.

@@ -1,4 +1,5 @@
 import Content
+import Registers
 import Reading
 
 /// Lists the outputs of a site (design §6).
@@ -20,6 +21,7 @@ struct SitePlanner {
                     from: [.subject(subject.title)])
             }
         }
+        planRegisters()
         add(.siteMap, owner: "sơ đồ trang", from: [.listing(section: nil)])
         planSearch()
         add(.board, owner: "trang Ban biên tập", from: [])
@@ -44,8 +46,10 @@ struct SitePlanner {
     private mutating func planArticle(_ index: Int) {
         let entry = site.entries[index]
         let article = entry.article
-        let neighbours: Ingredient = .listing(section: entry.section.id.value)
-        add(.article(index), owner: "bài \(article.path)", from: ingredients(of: entry) + [neighbours])
+        let id = entry.section.id.value
+        var neighbours: [Ingredient] = [.listing(section: id)]
+        if article.recordEntry != nil { neighbours.append(.register(section: id)) }
+        add(.article(index), owner: "bài \(article.path)", from: ingredients(of: entry) + neighbours)
         for attachment in article.attachments {
             let path = "\(article.location.folder)/\(attachment.path)"
             add(
@@ -67,6 +71,36 @@ struct SitePlanner {
         }
         for subject in entry.subjects { ingredients.append(.subject(subject)) }
         return ingredients
+    }
+
+    private mutating func planRegisters() {
+        let registers = site.registers
+        for (index, facet) in registers.facets.enumerated() {
+            for number in 1...pageCount(facet.group.entries) {
+                add(
+                    unlisted: .facet(index, number: number),
+                    "\(facet.facet.title.lowercased()) “\(facet.group.title)” của `\(facet.section)`",
+                    [.register(section: facet.section)])
+            }
+        }
+        for (index, page) in registers.pages.enumerated() {
+            let section = registers.section(ofPage: index)
+            add(
+                .registerPage(index), owner: "trang “\(page.title)” của `\(section)`",
+                from: [.register(section: section)])
+        }
+        for book in registers.books {
+            let from: [Ingredient] = [.settings, .register(section: book.section)]
+            let owner = "dữ liệu mở của `\(book.section)`"
+            add(book.path(RegisterExport.jsonName), owner, from, .registerJSON(section: book.section))
+            add(book.path(RegisterExport.csvName), owner, from, .registerCSV(section: book.section))
+        }
+        for (index, file) in registers.files.enumerated() {
+            let section = registers.section(ofFile: index)
+            add(
+                file.path, "tệp “\(file.title)” của `\(section)`", [.settings, .register(section: section)],
+                .registerFile(index))
+        }
     }
 
     private mutating func planSearch() {

@@ -1,6 +1,7 @@
 import CivilTime
 public import Content
 import Reading
+import Registers
 
 extension Site {
     /// The metadata of a page: every page has the six mandatory elements (TT 24/2011 Đ5.1, Đ6).
@@ -42,6 +43,8 @@ extension Site {
         case .search: "Tìm kiếm"
         case .letter(let index, let number):
             numbered("Tin, bài theo vần \(letters[index].letter)", number)
+        case .facet(let index, let number): numbered(title(of: registers.facets[index]), number)
+        case .registerPage(let index): registers.pages[index].title
         case .board: "Ban biên tập"
         case .notice(let index): notices[index].title
         case .redirect: "Bài đã chuyển sang địa chỉ mới"
@@ -66,6 +69,9 @@ extension Site {
         case .search: return "Tìm tin, bài theo chủ đề và theo tiêu đề trên \(name)"
         case .letter(let index, let number):
             return numbered("Các tin, bài có tiêu đề theo vần \(letters[index].letter) của \(name)", number)
+        case .facet(let index, let number):
+            return numbered("\(title(of: registers.facets[index])), của \(name)", number)
+        case .registerPage(let index): return registers.pages[index].description
         case .board:
             return "Thành viên, phân công chuyên mục và ủy quyền của Ban biên tập \(name)"
         case .notice(let index): return notices[index].summary
@@ -78,13 +84,24 @@ extension Site {
     func date(of page: Page) -> String {
         switch page {
         case .home, .siteMap, .search, .letter: date(of: Array(entries.indices.prefix(1)))
-        case .section(let id, _): date(of: Array((bySection[id] ?? []).prefix(1)))
+        case .section(let id, _): date(ofListOf: id)
         case .article(let index): entries[index].date.iso
         case .subject(let index, _): date(of: Array(subjects[index].entries.prefix(1)))
         case .notice(let index): notices[index].removal.act.at.date.iso
         case .redirect(let index): date(ofTarget: redirects[index].target)
+        case .facet(let index, _): date(ofListOf: registers.facets[index].section)
+        case .registerPage(let index): (registers.pages[index].date ?? settings.site.date).iso
         case .board, .notFound: settings.site.date.iso
         }
+    }
+
+    private func title(of facet: SiteRegisters.FacetPages) -> String {
+        let section = settings.section(facet.section)?.title ?? facet.section
+        return "\(section) – \(facet.facet.title.lowercased()): \(facet.group.title)"
+    }
+
+    private func date(ofListOf section: String) -> String {
+        date(of: Array((bySection[section] ?? []).prefix(1)))
     }
 
     private func date(ofTarget target: Redirect.Target) -> String {
@@ -98,6 +115,8 @@ extension Site {
         switch page {
         case .section(let id, _): settings.section(id)?.title
         case .subject(let index, _): subjects[index].title
+        case .facet(let index, _): settings.section(registers.facets[index].section)?.title
+        case .registerPage(let index): settings.section(registers.section(ofPage: index))?.title
         default: nil
         }
     }

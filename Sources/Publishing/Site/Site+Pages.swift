@@ -1,3 +1,5 @@
+import Registers
+
 extension Site {
     /// How many titles a page of the alphabetical index has.
     static let letterPageSize = 200
@@ -12,6 +14,8 @@ extension Site {
         case .siteMap: "so-do-trang/"
         case .search: "tim-kiem/"
         case .letter(let index, let number): letters[index].path + Self.suffix(number)
+        case .facet(let index, let number): registers.facets[index].group.path + Self.suffix(number)
+        case .registerPage(let index): registers.pages[index].path
         case .board: "ban-bien-tap/"
         case .notice(let index): notices[index].path
         case .redirect(let index): redirects[index].path

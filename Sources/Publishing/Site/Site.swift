@@ -2,6 +2,7 @@ public import CivilTime
 public import Content
 import Parallel
 import VietnameseText
+import Registers
 import Reading
 
 /// Everything that is public at one moment, in the orders in which pages show it.
@@ -14,6 +15,10 @@ public struct Site: Sendable {
     public let entries: [SiteEntry]
     /// Positions in ``entries`` by section, newest first.
     public let bySection: [String: [Int]]
+    /// Positions in ``entries`` by section as lists show them: records in the order of their register, then texts.
+    public let lists: [String: [Int]]
+    /// The registers of the sections.
+    public let registers: SiteRegisters
     /// The keywords in alphabetical order.
     public let subjects: [SubjectPage]
     /// The initial letters of the titles in alphabetical order.
@@ -55,6 +60,10 @@ public struct Site: Sendable {
             entries.enumerated().map { ($1.path, $0) }, uniquingKeysWith: { first, _ in first })
         self.byPath = byPath
         day = now.date
+        registers = await SiteRegisters(
+            settings, entries,
+            context: settings.registerContext(entries.map(\.article).recordIndex, now: now))
+        lists = Self.lists(bySection, registers.books, entries, byPath)
         let claimed = Set(entries.lazy.flatMap(\.article.frontMatter.aliases).map(\.value))
         let notices = Notice.all(
             ward, isPublic: { $0.isPublic(at: now) },
@@ -108,6 +117,9 @@ public struct Site: Sendable {
         guard section.parent == nil else { return own }
         return sections(below: section.id.value).reduce(own) { $0 + (bySection[$1.id.value]?.count ?? 0) }
     }
+
+    /// Whether an entry keeps a record, by its position.
+    func isRecord(_ index: Int) -> Bool { entries[index].article.recordEntry != nil }
 
     /// The date that a list of entries has: that of the newest, or the site's own (design §8).
     public func date(of list: [Int]) -> String {
@@ -166,6 +178,17 @@ extension Site {
             lists[entry.section.id.value, default: []].append(index)
         }
         return (lists, places)
+    }
+
+    private static func lists(
+        _ sections: [String: [Int]], _ books: [RegisterBook], _ entries: [SiteEntry], _ byPath: [String: Int]
+    ) -> [String: [Int]] {
+        var lists = sections
+        for book in books where !book.entries.isEmpty {
+            let texts = (sections[book.section] ?? []).filter { entries[$0].article.recordEntry == nil }
+            lists[book.section] = book.entries.compactMap { byPath[$0.path] } + texts
+        }
+        return lists
     }
 
     private static func subjects(_ entries: [SiteEntry]) -> (pages: [SubjectPage], slugs: [String: String]) {

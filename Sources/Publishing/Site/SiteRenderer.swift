@@ -1,5 +1,6 @@
 import Content
 import Parallel
+import Registers
 import Serialization
 import Reading
 
@@ -51,6 +52,9 @@ public struct SiteRenderer: Sendable {
         case .metadata(let format):
             return MetadataExport(site: site, records: records, pages: plan.pages).bytes(format)
         case .reviewRecords: return ReviewExport(site: site).bytes
+        case .registerJSON(let section): return site.registers.book(section).map { RegisterExport($0).json }
+        case .registerCSV(let section): return site.registers.book(section).map { RegisterExport($0).csv }
+        case .registerFile(let index): return site.registers.files[index].bytes()
         case .goneAddresses: return GoneAddresses(site: site).bytes
         case .bytes(let bytes): return bytes
         case .copy: return nil

@@ -3,7 +3,7 @@ enum PageTemplate: String, CaseIterable, Sendable {
     case home, section, article, subject, sitemap, search
     case letter = "search-letter"
     case notFound = "not-found"
-    case board, notice, redirect
+    case board, notice, redirect, facet, register
     case header, footer, card
 
     /// The names that the template may use.
@@ -29,6 +29,13 @@ enum PageTemplate: String, CaseIterable, Sendable {
                 "letter": .text, "letters": .list(Self.letterLink), "cards": .html,
                 "pager": .object(Self.pager),
             ])
+        case .facet:
+            Self.frame.adding([
+                "facetTitle": .text, "facetValue": .text, "table": .html,
+                "facets": .list(Self.facetValues), "section": .object(Self.link),
+                "pager": .object(Self.pager),
+            ])
+        case .register: Self.frame.adding(["lead": .text, "blocks": .html])
         case .board: Self.frame.adding(Self.boardFields)
         case .notice: Self.frame.adding(Self.noticeFields)
         case .redirect: Self.frame.adding(["refresh": .text, "target": .object(Self.link)])
@@ -58,6 +65,10 @@ enum PageTemplate: String, CaseIterable, Sendable {
         "pages": .list(ViewSchema(["number": .text, "url": .text, "isCurrent": .flag])),
     ])
 
+    private static let facetValues = ViewSchema([
+        "title": .text, "values": .list(countedLink.adding(["isCurrent": .flag])),
+    ])
+
     private static let homeSection = countedLink.adding(["items": .list(cardSchema)])
 
     /// What the whole site shares.
@@ -76,14 +87,16 @@ enum PageTemplate: String, CaseIterable, Sendable {
 
     private static let sectionFields: ViewSchema.Fields = [
         "sectionDescription": .text, "parent": .object(link), "children": .list(countedLink),
-        "cards": .html, "owners": .text, "basis": .text, "pager": .object(pager),
+        "cards": .html, "owners": .text, "basis": .text, "pager": .object(pager), "overview": .html,
+        "table": .html,
+        "facets": .list(facetValues), "downloads": .list(link),
     ]
 
     private static let articleFields: ViewSchema.Fields = [
         "sectionTitle": .text, "sectionURL": .text, "date": .text, "dateText": .text, "modified": .text,
         "modifiedText": .text, "corrections": .list(correction), "trail": .object(trail),
         "creator": .text, "contributor": .text, "genre": .text,
-        "source": .object(ViewSchema(["name": .text, "url": .text])), "body": .html,
+        "source": .object(ViewSchema(["name": .text, "url": .text])), "record": .html, "body": .html,
         "attachments": .list(ViewSchema(["title": .text, "url": .text, "size": .text, "type": .text])),
         "previous": .object(link), "next": .object(link), "subjects": .list(link), "isDraft": .flag,
         "stageLabel": .text,

@@ -18,6 +18,7 @@ extension PageViews {
             "creator": .text(keys.creator.map(\.value).joined(separator: ", ")),
             "contributor": .text(keys.contributor.map(\.value).joined(separator: ", ")),
             "genre": .text(keys.genre?.value), "source": .object(source(keys.source?.value)),
+            "record": .html(record(entry)),
             "body": .html(HTMLRenderer.render(entry.article, links: LinkResolver(site: site, entry: entry))),
             "attachments": .list(entry.article.attachments.map { attachment($0, of: entry) }),
             "previous": .object(neighbours.previous.map(link)), "next": .object(neighbours.next.map(link)),

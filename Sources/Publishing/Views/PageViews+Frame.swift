@@ -28,6 +28,8 @@ extension PageViews {
         switch page {
         case .section(let id, _): id
         case .article(let index): site.entries[index].section.id.value
+        case .facet(let index, _): site.registers.facets[index].section
+        case .registerPage(let index): site.registers.section(ofPage: index)
         case .home: ""
         default: nil
         }
@@ -40,15 +42,22 @@ extension PageViews {
         case .home, .notFound: return []
         case .section(let id, _): return [home] + parents(of: id)
         case .article(let index):
-            let section = site.entries[index].section
-            return [home] + parents(of: section.id.value) + [crumb(section.title, "\(section.id.value)/")]
+            return [home] + path(toSection: site.entries[index].section.id.value)
+        case .facet(let index, _): return [home] + path(toSection: site.registers.facets[index].section)
+        case .registerPage(let index): return [home] + path(toSection: site.registers.section(ofPage: index))
         case .letter: return [home, crumb("Tìm kiếm", "tim-kiem/")]
         case .subject: return [home, crumb("Sơ đồ trang", "so-do-trang/")]
         case .notice(let index):
             guard let section = site.notices[index].section else { return [home] }
-            return [home] + parents(of: section.id.value) + [crumb(section.title, "\(section.id.value)/")]
+            return [home] + path(toSection: section.id.value)
         case .siteMap, .search, .board, .redirect: return [home]
         }
+    }
+
+    /// The pages down to a section, with its own.
+    private func path(toSection id: String) -> [View] {
+        guard let section = site.settings.section(id) else { return [] }
+        return parents(of: id) + [crumb(section.title, "\(id)/")]
     }
 
     private func parents(of id: String) -> [View] {
@@ -75,6 +84,8 @@ extension Page {
         case .siteMap: "sitemap"
         case .search: "search"
         case .letter: "search-letter"
+        case .facet: "facet"
+        case .registerPage: "register"
         case .board: "board"
         case .notice: "notice"
         case .redirect: "redirect"

@@ -43,7 +43,8 @@ final class PageViews: Sendable {
         let frame = frame(of: page, record)
         switch page {
         case .home: return (.home, View(frame).adding(home()))
-        case .section(let id, let number): return (.section, View(frame).adding(section(id, number)))
+        case .section(let id, let number):
+            return (.section, View(frame).adding(section(id, number)).adding(register(id, number)))
         case .article(let index): return (.article, View(frame).adding(article(index)))
         case .subject(let index, let number): return (.subject, View(frame).adding(subject(index, number)))
         case .siteMap: return (.sitemap, View(frame).adding(siteMap()))
@@ -53,6 +54,8 @@ final class PageViews: Sendable {
             ]
             return (.search, View(frame).adding(fields))
         case .letter(let index, let number): return (.letter, View(frame).adding(letter(index, number)))
+        case .facet(let index, let number): return (.facet, View(frame).adding(facet(index, number)))
+        case .registerPage(let index): return (.register, View(frame).adding(registerPage(index)))
         case .board: return (.board, View(frame).adding(BoardView(site: site).fields))
         case .notice(let index): return (.notice, View(frame).adding(notice(index)))
         case .redirect(let index): return (.redirect, View(frame).adding(redirect(index)))
@@ -72,14 +75,14 @@ final class PageViews: Sendable {
 
     private func section(_ id: String, _ number: Int) -> View.Fields {
         guard let section = site.settings.section(id) else { return [:] }
-        let list = site.bySection[id] ?? []
+        let list = site.lists[id] ?? []
         let parent = section.parent.flatMap { site.settings.section($0.value) }
         let owners = section.owners.compactMap { site.settings.board.member($0.value)?.displayName }
         return [
             "sectionDescription": .text(section.description),
             "parent": .object(parent.map(link)),
             "children": .list(site.sections(below: id).map(countedLink)),
-            "cards": .html(joined(slice(list, number))),
+            "cards": .html(joined(slice(list, number).filter { !site.isRecord($0) })),
             "owners": .text(owners.joined(separator: "; ")),
             "basis": .text(section.basis.joined(separator: ", ")),
             "pager": .object(pager(list.count, number) { .section(id, number: $0) }),
@@ -146,7 +149,7 @@ final class PageViews: Sendable {
         link(section).adding(["count": .text(String(site.count(section)))])
     }
 
-    private func slice(_ list: [Int], _ number: Int) -> ArraySlice<Int> {
+    func slice(_ list: [Int], _ number: Int) -> ArraySlice<Int> {
         site.slice(list, page: number, size: site.settings.site.pageSize)
     }
 
@@ -157,7 +160,7 @@ final class PageViews: Sendable {
         return joined
     }
 
-    private func pager(
+    func pager(
         _ count: Int, _ number: Int, size: Int? = nil, page: (Int) -> Page
     ) -> View? {
         let size = size ?? site.settings.site.pageSize

@@ -33,7 +33,8 @@ public struct RegisterExport: Sendable {
     public var csv: [UInt8] {
         var buffer = ByteBuffer()
         buffer.write("\u{FEFF}")
-        CSVText.write(Self.common.map(\.name) + fields.map(\.key) + book.register.derived.map(\.key), to: &buffer)
+        CSVText.write(
+            Self.common.map(\.name) + fields.map(\.key) + book.register.derived.map(\.key), to: &buffer)
         for entry in book.entries {
             let values = fields.map { field in entry.record[field.key].map(Self.plain) ?? "" }
             let derived = book.register.derived.map { $0.value(entry, book.context) ?? "" }

@@ -44,7 +44,8 @@ public struct ExactDecimal: Hashable, Sendable {
         let groups = whole.split(separator: ".", omittingEmptySubsequences: false)
         let isGrouped =
             groups.count == 1
-            || (1...3).contains(groups[0].drop { $0 == "-" }.count) && groups.dropFirst().allSatisfy { $0.count == 3 }
+            || (1...3).contains(groups[0].drop { $0 == "-" }.count)
+                && groups.dropFirst().allSatisfy { $0.count == 3 }
         guard isGrouped else { return nil }
         let tail = parts.count == 2 ? ".\(parts[1])" : ""
         guard !tail.dropFirst().contains(".") else { return nil }
@@ -84,16 +85,19 @@ public struct ExactDecimal: Hashable, Sendable {
 }
 
 extension ExactDecimal: Comparable, AdditiveArithmetic {
+    /// By value.
     public static func < (left: Self, right: Self) -> Bool {
         let (first, second, _) = aligned(left, right)
         return first < second
     }
 
+    /// The exact sum.
     public static func + (left: Self, right: Self) -> Self {
         let (first, second, scale) = aligned(left, right)
         return Self(units: first + second, scale: scale)
     }
 
+    /// The exact difference.
     public static func - (left: Self, right: Self) -> Self {
         let (first, second, scale) = aligned(left, right)
         return Self(units: first - second, scale: scale)

@@ -5,6 +5,9 @@ enum WebAddress {
         guard let scheme = ["https://", "http://"].first(where: text.hasPrefix) else { return false }
         let host = text.dropFirst(scheme.count).prefix { !"/?#".contains($0) }
         return !host.isEmpty && !host.contains("@")
-            && !text.unicodeScalars.contains { $0.value <= 0x20 || (0x7F...0xA0).contains($0.value) || "\"<>\\^`{|}".unicodeScalars.contains($0) }
+            && !text.unicodeScalars.contains {
+                $0.value <= 0x20 || (0x7F...0xA0).contains($0.value)
+                    || "\"<>\\^`{|}".unicodeScalars.contains($0)
+            }
     }
 }

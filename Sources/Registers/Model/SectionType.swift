@@ -22,7 +22,9 @@ public struct SectionType: Sendable {
 }
 
 extension SectionType: Hashable {
+    /// Types are told apart by their names.
     public static func == (left: Self, right: Self) -> Bool { left.id == right.id }
 
+    /// The name alone.
     public func hash(into hasher: inout Hasher) { hasher.combine(id) }
 }

@@ -54,12 +54,16 @@ public struct Facet: Sendable {
 
     private func sorted(_ values: [String]) -> [String] {
         let alphabetical = values.map { (Collation.key($0), $0) }
-            .sorted { $0.0 == $1.0 ? $0.1.utf8.lexicographicallyPrecedes($1.1.utf8) : $0.0.lexicographicallyPrecedes($1.0) }
+            .sorted {
+                $0.0 == $1.0
+                    ? $0.1.utf8.lexicographicallyPrecedes($1.1.utf8) : $0.0.lexicographicallyPrecedes($1.0)
+            }
             .map(\.1)
         switch order {
         case .alphabetical: return alphabetical
         case .descending: return alphabetical.reversed()
-        case .listed(let list): return list.filter(values.contains) + alphabetical.filter { !list.contains($0) }
+        case .listed(let list):
+            return list.filter(values.contains) + alphabetical.filter { !list.contains($0) }
         }
     }
 }

@@ -5,10 +5,13 @@ extension RecordRule {
         code: "DL004", name: "dangling-reference",
         summary: "Mã của bài khác phải là của một bài có thật.", basis: ["QC Đ5.3"],
         gravity: .errorWhenApproved,
-        rationale: "Quan hệ dẫn tới bài không có thì người đọc không lần ra văn bản, dự án, câu trả lời liên quan.",
+        rationale:
+            "Quan hệ dẫn tới bài không có thì người đọc không lần ra văn bản, dự án, câu trả lời liên quan.",
         examples: [
             .passes("document", sample + "\nrelates: [20201112-abc235]", others: [sample]),
-            .fails("document", sample + "\nrelates: [20201112-abc235, 20190101-zzzzzz]", others: [sample], line: 6),
+            .fails(
+                "document", sample + "\nrelates: [20201112-abc235, 20190101-zzzzzz]", others: [sample],
+                line: 6),
         ],
         check: { entry, context in
             entry.references.filter { !context.records.knows($0.value) }.map {

@@ -21,7 +21,8 @@ extension RecordRule {
         }
         return record.missing.map { field in
             RecordFault(
-                at: record.position(of: field.key), "Thiếu trường `\(field.key)` (\(field.label.lowercased())).",
+                at: record.position(of: field.key),
+                "Thiếu trường `\(field.key)` (\(field.label.lowercased())).",
                 help: "\(field.help) Ví dụ: `\(field.key): \(field.example)`.",
                 basis: field.basis.isEmpty ? nil : field.basis)
         } + inner

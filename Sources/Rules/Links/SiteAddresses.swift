@@ -57,6 +57,7 @@ struct SiteAddresses: Sendable {
             let id = section.id.value
             pages.formUnion(["/\(id)/", "/\(id)/feed.xml", "/\(id)/feed.json"])
         }
+        pages.formUnion(RegisterAddresses.linked(in: ward, now: now))
         self.pages = pages
         self.aliases = aliases
         self.attachments = attachments

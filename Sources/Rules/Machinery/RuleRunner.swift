@@ -3,7 +3,7 @@ public import Content
 public import Diagnostics
 import Editorial
 import Parallel
-import Reading
+public import Reading
 
 /// Runs the rules over a ward and turns what they find into findings.
 public struct RuleRunner: Sendable {
@@ -126,7 +126,8 @@ public struct RuleRunner: Sendable {
     private func finding(_ rule: Rule, _ severity: Severity, file: String, _ fault: RuleFault) -> Finding {
         Finding(
             code: rule.code, severity: max(severity, fault.leastSeverity ?? severity), file: file,
-            position: fault.position, message: fault.message, basis: fault.basis ?? rule.basis, help: fault.help,
+            position: fault.position, message: fault.message, basis: fault.basis ?? rule.basis,
+            help: fault.help,
             isConfidential: rule.isConfidential)
     }
 }

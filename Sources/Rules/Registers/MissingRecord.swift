@@ -20,9 +20,11 @@ extension Rule {
             else { return [] }
             return [
                 RuleFault(
-                    at: .start, "Bài không có phần `\(type.id):` nên không vào \(register.title.lowercased()).",
+                    at: .start,
+                    "Bài không có phần `\(type.id):` nên không vào \(register.title.lowercased()).",
                     help:
-                        "Thêm phần `\(type.id):` với các trường của sổ; bài hướng dẫn, tin thường thì để nguyên.")
+                        "Thêm phần `\(type.id):` với các trường của sổ; bài hướng dẫn, tin thường thì để nguyên."
+                )
             ]
         })
 }

@@ -3,7 +3,8 @@ import Registers
 extension RuleExample {
     /// A record, in an article that is right but for it.
     init(_ example: RecordExample) {
-        let files = [Self.file(example, example.record, number: 0)]
+        let files =
+            [Self.file(example, example.record, number: 0)]
             + example.others.enumerated().map { Self.file(example, $1, number: $0 + 1) }
         self.init(
             fails: example.line != nil, sample: .files(files),

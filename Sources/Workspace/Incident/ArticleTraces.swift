@@ -1,4 +1,5 @@
 public import Content
+import Reading
 
 /// Where the history of a repository holds, or has held, an article.
 public struct ArticleTraces: Sendable {

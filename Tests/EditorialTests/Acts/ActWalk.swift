@@ -3,6 +3,7 @@ import Content
 import Editorial
 import Hashing
 import TestSupport
+import Reading
 
 /// A seeded walk through thousands of acts, most of them possible and many of them not, that looks at the whole ward
 /// after every step.

@@ -2,7 +2,8 @@ extension Field {
     /// What a draft says on which opinions are sought.
     static let consultation: [Field] = [
         Field(
-            "opened", "Ngày bắt đầu lấy ý kiến", .date, required: true, help: "Ngày mở.", example: "2021-05-10"),
+            "opened", "Ngày bắt đầu lấy ý kiến", .date, required: true, help: "Ngày mở.",
+            example: "2021-05-10"),
         Field(
             "closes", "Ngày kết thúc", .date, required: true, help: "Ngày cuối cùng nhận ý kiến.",
             example: "2021-07-10"),

@@ -8,6 +8,7 @@ extension Field {
         Field("issuer", "Cơ quan ban hành", .text, required: true, help: "Cơ quan.", example: "UBND phường"),
         Field("issued", "Ngày ban hành", .date, required: true, help: "Ngày ký.", example: "2020-11-10"),
         Field("signer", "Người ký", .text, help: "Họ tên.", example: "Nguyễn Văn Ví Dụ"),
-        Field("relates", "Liên quan", .references, help: "Mã các bài liên quan.", example: "[20201112-abc234]"),
+        Field(
+            "relates", "Liên quan", .references, help: "Mã các bài liên quan.", example: "[20201112-abc234]"),
     ]
 }
