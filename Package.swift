@@ -108,7 +108,7 @@ let package = Package(
         tests("Registers", ["CivilTime", "Diagnostics", "Reading", "WorkingDays", "YAML"]),
         tests("Commands", ["CivilTime", "Content", "Editorial", "Workspace", "TestSupport"]),
         tests("Diagnostics"),
-        tests("Publishing", ["CivilTime", "Content", "Diagnostics", "Hashing"]),
+        tests("Publishing", ["CivilTime", "Content", "Diagnostics", "Hashing", "Registers"]),
         tests("Serialization"),
         tests("Workspace", ["CivilTime", "Content", "Hashing", "TestSupport"]),
         tests("CivilTime"),

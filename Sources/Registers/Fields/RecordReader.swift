@@ -101,13 +101,12 @@ public enum RecordReader {
             }
             return nil
         }
-        if let value = ExactDecimal(text.value) { return .decimal(value) }
-        if let value = ExactDecimal(vietnamese: text.value) {
-            // `1.234` would be one and a bit to a machine, and a thousand to its author: only one reading is let in.
+        let (plain, vietnamese) = (ExactDecimal(text.value), ExactDecimal(vietnamese: text.value))
+        if let plain, vietnamese == nil || vietnamese == plain { return .decimal(plain) }
+        if let vietnamese {
+            // `1.234` is one and a bit to a machine, and a thousand to its author: neither is guessed at.
             faults.append(
-                .invalid(
-                    text.position, "`\(reader.name(key))` viết theo cách của người đọc: “\(text.value)”.",
-                    help: "Viết liền không dấu chấm, phần lẻ sau dấu chấm: \(value.plain)."))
+                .ambiguousNumber(reader.name(key), text.value, at: text.position, vietnamese, plain))
             return nil
         }
         faults.append(.wrongType(reader.name(key), at: text.position, expected: "một số, ví dụ 1250000"))
