@@ -83,6 +83,8 @@ let package = Package(
                 .product(name: "Mustache", package: "swift-mustache"),
             ]),
 
+        module("Reports", ["CivilTime"]),
+
         // The only module that touches the disk, and what people call.
         module(
             "Workspace",
@@ -118,6 +120,7 @@ let package = Package(
         tests("Markdown"),
         tests("Hashing"),
         tests("Editorial", ["CivilTime", "Content", "Diagnostics", "Hashing", "TestSupport"]),
+        tests("Reports", ["CivilTime"]),
         tests("Rules", ["CivilTime", "Content", "Diagnostics", "Editorial", "Hashing", "Reading"]),
         .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     ]

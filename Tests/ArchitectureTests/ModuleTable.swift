@@ -57,6 +57,8 @@ enum ModuleTable {
             // A lock around the shapes of pages that are known.
             system: ["Synchronization"]),
 
+        Module(name: "Reports", dependencies: ["CivilTime"]),
+
         // The disk and the clock.
         Module(
             name: "Workspace",
