@@ -73,7 +73,7 @@ let package = Package(
             "Rules",
             [
                 "Content", "Editorial", "CivilTime", "Diagnostics", "Hashing", "Markdown", "Parallel",
-                "Reading", "Registers", "VietnameseText",
+                "Reading", "Registers", "Reports", "VietnameseText",
             ]),
         module(
             "Publishing",
@@ -83,7 +83,8 @@ let package = Package(
                 .product(name: "Mustache", package: "swift-mustache"),
             ]),
 
-        module("Reports", ["CivilTime"]),
+        module(
+            "Reports", ["CivilTime", "Content", "Editorial", "Reading", "Registers", "Serialization", "WorkingDays"]),
 
         // The only module that touches the disk, and what people call.
         module(
@@ -97,7 +98,7 @@ let package = Package(
             "Commands",
             [
                 "Workspace", "Rules", "Editorial", "Content", "Diagnostics", "Hashing", "Publishing",
-                "CivilTime", "Reading", "Registers", "Serialization", "VietnameseText",
+                "CivilTime", "Reading", "Registers", "Reports", "Serialization", "VietnameseText",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "bientap", dependencies: ["Commands"], swiftSettings: strict),
@@ -120,7 +121,7 @@ let package = Package(
         tests("Markdown"),
         tests("Hashing"),
         tests("Editorial", ["CivilTime", "Content", "Diagnostics", "Hashing", "TestSupport"]),
-        tests("Reports", ["CivilTime"]),
+        tests("Reports", ["CivilTime", "Content", "Registers", "WorkingDays"]),
         tests("Rules", ["CivilTime", "Content", "Diagnostics", "Editorial", "Hashing", "Reading"]),
         .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     ]

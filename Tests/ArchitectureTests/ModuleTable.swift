@@ -43,10 +43,15 @@ enum ModuleTable {
                 "Content", "CivilTime", "WorkingDays", "Diagnostics", "Hashing", "Reading", "Registers",
             ]),
         Module(
+            name: "Reports",
+            dependencies: [
+                "CivilTime", "Content", "Editorial", "Reading", "Registers", "Serialization", "WorkingDays",
+            ]),
+        Module(
             name: "Rules",
             dependencies: [
                 "Content", "Editorial", "CivilTime", "Diagnostics", "Hashing", "Markdown", "Parallel",
-                "Reading", "Registers", "VietnameseText",
+                "Reading", "Registers", "Reports", "VietnameseText",
             ]),
         Module(
             name: "Publishing",
@@ -56,8 +61,6 @@ enum ModuleTable {
             ],
             // A lock around the shapes of pages that are known.
             system: ["Synchronization"]),
-
-        Module(name: "Reports", dependencies: ["CivilTime"]),
 
         // The disk and the clock.
         Module(
@@ -72,7 +75,7 @@ enum ModuleTable {
             name: "Commands",
             dependencies: [
                 "Workspace", "Rules", "Editorial", "Content", "Diagnostics", "Hashing", "Publishing",
-                "CivilTime", "Reading", "Registers", "Serialization", "VietnameseText",
+                "CivilTime", "Reading", "Registers", "Reports", "Serialization", "VietnameseText",
                 "ArgumentParser",
             ],
             system: ["Glibc"]),

@@ -16,6 +16,8 @@ public struct Section: Sendable {
     public let suppliers: [Located<String>]
     /// The clauses that it rests on.
     public let basis: [String]
+    /// After how many days without a new article it counts as neglected; never when nil (QC Đ5.2).
+    public let freshDays: Int?
     /// A sentence about it, for its page.
     public let description: String?
 }

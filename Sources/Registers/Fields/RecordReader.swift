@@ -21,6 +21,14 @@ public enum RecordReader {
         return read(&reader, fields, at: position, into: &faults)
     }
 
+    /// The mappings of a list, under the key of a field of the kind `records`.
+    public static func readList(
+        _ field: Field, _ reader: inout MappingReader, into faults: inout [ReadingFault]
+    ) -> [Record] {
+        guard case .records(let records) = value(field, &reader, into: &faults) else { return [] }
+        return records
+    }
+
     private static func read(
         _ reader: inout MappingReader, _ fields: [Field], at position: Position,
         into faults: inout [ReadingFault]
