@@ -84,7 +84,8 @@ let package = Package(
             ]),
 
         module(
-            "Reports", ["CivilTime", "Content", "Editorial", "Reading", "Registers", "Serialization", "WorkingDays"]),
+            "Reports",
+            ["CivilTime", "Content", "Editorial", "Reading", "Registers", "Serialization", "WorkingDays"]),
 
         // The only module that touches the disk, and what people call.
         module(
