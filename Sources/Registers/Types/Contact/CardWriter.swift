@@ -20,7 +20,7 @@ struct CardWriter {
         lines.write("BEGIN", raw: "VCARD")
         lines.write("VERSION", raw: "3.0")
         lines.write("PRODID", raw: "-//bientap//Danh ba//VI")
-        lines.write("UID", raw: site.absolute(entry.path))
+        lines.write("UID", raw: site.permanentName(of: entry))
         lines.write("FN", text: entry.title)
         lines.write("N", raw: Self.name(entry))
         let parts = [site.agency, record.text("unit") ?? ""].filter { !$0.isEmpty }

@@ -31,7 +31,7 @@ struct CalendarWriter {
         let record = entry.record
         let changes = record.records("changes")
         lines.write("BEGIN", raw: "VEVENT")
-        lines.write("UID", raw: "\(entry.id.isEmpty ? entry.path : entry.id)@\(host)")
+        lines.write("UID", raw: site.permanentName(of: entry))
         lines.write("DTSTAMP", raw: Self.utc(Timestamp(startOf: entry.date ?? time.firstDay)))
         write(time)
         lines.write("SUMMARY", text: entry.title)
@@ -58,11 +58,6 @@ struct CalendarWriter {
         let after = CivilDate(dayNumber: time.lastDay.dayNumber + 1)
         // The day after the last one that people can write has five digits in its year.
         if after.year <= 9999 { lines.write("DTEND;VALUE=DATE", raw: Self.compact(after.iso)) }
-    }
-
-    private var host: String {
-        let address = site.base.split(separator: "://", maxSplits: 1).last ?? ""
-        return String(address.prefix { $0 != "/" })
     }
 
     private static func description(_ entry: RecordEntry) -> String {
