@@ -1,3 +1,6 @@
+import CivilTime
+import Diagnostics
+import Reading
 import Testing
 
 @testable import Registers

@@ -1,5 +1,3 @@
-import CivilTime
-
 /// The whole directory on one page, unit by unit, for reading and for paper.
 enum UnitPage {
     static func path(_ book: RegisterBook) -> String { book.path("theo-don-vi/") }
@@ -12,7 +10,7 @@ enum UnitPage {
                 description:
                     "Họ tên, chức vụ, điện thoại, thư điện tử công vụ theo từng đơn vị của \(book.context.site.agency).",
                 date: book.entries.compactMap(\.date).max(),
-                blocks: groups(book).flatMap { [.heading($0), .table(table($0, $1))] })
+                blocks: groups(book).map { .table(table($0, $1)) })
         ]
     }
 

@@ -1,5 +1,3 @@
-import CivilTime
-
 /// The calendar for telephones and computers (RFC 5545), as a whole and week by week.
 enum CalendarFiles {
     /// The files of a book; none where no entry has a time, since a calendar without entries is not allowed.

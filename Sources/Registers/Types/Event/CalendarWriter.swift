@@ -37,14 +37,14 @@ struct CalendarWriter {
         lines.write("SUMMARY", text: entry.title)
         lines.write("DESCRIPTION", text: Self.description(entry))
         if let place = record.text("place") { lines.write("LOCATION", text: place) }
-        if let kind = EventKind(record) { lines.write("CATEGORIES", text: kind.title) }
+        lines.write("CATEGORIES", text: EventKind(record).title)
         lines.write("URL", raw: site.absolute(entry.path))
         lines.write("STATUS", raw: EventStatus(record) == .cancelled ? "CANCELLED" : "CONFIRMED")
         lines.write("SEQUENCE", raw: String(changes.count))
         if let last = changes.compactMap(Self.moment(of:)).max() {
             lines.write("LAST-MODIFIED", raw: Self.utc(last))
         }
-        if EventKind(record)?.isAppointment == false { lines.write("TRANSP", raw: "TRANSPARENT") }
+        if !EventKind(record).isAppointment { lines.write("TRANSP", raw: "TRANSPARENT") }
         lines.write("END", raw: "VEVENT")
     }
 

@@ -8,7 +8,7 @@ enum EventFacets {
             return Set([time.firstDay.year, time.lastDay.year]).sorted().map(String.init)
         },
         Facet("loai", "Loại", order: .listed(EventKind.allCases.map(\.title))) { entry, _ in
-            EventKind(entry.record).map { [$0.title] } ?? []
+            [EventKind(entry.record).title]
         },
         Facet("tinh-trang", "Tình trạng", order: .listed(EventState.order), values: EventState.titles),
         Facet("chu-tri", "Chủ trì") { entry, _ in entry.record.text("chair").map { [$0] } ?? [] },

@@ -1,5 +1,3 @@
-import CivilTime
-
 /// What the page of an entry shows before its text.
 enum EventFacts {
     static func blocks(_ entry: RecordEntry, _ book: RegisterBook) -> [Block] {

@@ -1,12 +1,10 @@
-import Reading
-
 extension Field {
     /// What an entry of the working calendar says.
     static let event: [Field] = [
         Field(
-            "kind", "Loại", .choice(EventKind.choices), required: true,
+            "kind", "Loại", .choice(EventKind.choices),
             help:
-                "Một trong: \(EventKind.choices.map { "\($0.value) (\($0.title))" }.joined(separator: ", ")).",
+                "Bỏ trống là lịch làm việc của lãnh đạo. Một trong: \(EventKind.choices.map { "\($0.value) (\($0.title))" }.joined(separator: ", ")).",
             example: EventKind.meeting.rawValue, basis: calendarBasis),
         Field(
             "start", "Bắt đầu", .dayOrMoment, required: true,
@@ -17,10 +15,13 @@ extension Field {
             help: "Ngày và giờ kết thúc; việc cả ngày thì ghi ngày cuối cùng. Chưa biết thì bỏ trống.",
             example: "2021-05-17T10:00"),
         Field(
-            "place", "Địa điểm", .text, help: "Nơi họp, nơi làm việc.", example: "Hội trường UBND phường",
+            "place", "Địa điểm", .text, help: "Nơi họp, nơi làm việc; phải có, trừ ngày nghỉ và ngày làm bù.",
+            example: "Hội trường UBND phường",
             basis: calendarBasis),
         Field(
-            "chair", "Chủ trì", .text, help: "Họ tên hoặc chức vụ người chủ trì, viết giống nhau ở mọi lịch.",
+            "chair", "Chủ trì", .text,
+            help:
+                "Họ tên hoặc chức vụ người chủ trì, viết giống nhau ở mọi lịch; phải có, trừ ngày nghỉ và ngày làm bù.",
             example: "Chủ tịch UBND phường", basis: calendarBasis),
         Field(
             "participants", "Thành phần", .texts, help: "Thành phần tham dự, mỗi thành phần một dòng.",

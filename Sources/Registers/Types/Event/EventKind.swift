@@ -7,11 +7,8 @@ enum EventKind: String, CaseIterable {
     case holiday = "nghi-le"
     case makeup = "lam-bu"
 
-    /// The kind of a record.
-    init?(_ record: Record) {
-        guard let kind = record.text("kind").flatMap(Self.init(rawValue:)) else { return nil }
-        self = kind
-    }
+    /// The kind of a record: what says nothing is of the leaders' calendar.
+    init(_ record: Record) { self = record.text("kind").flatMap(Self.init(rawValue:)) ?? .work }
 
     /// As people read it.
     var title: String {

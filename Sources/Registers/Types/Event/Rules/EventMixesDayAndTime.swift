@@ -1,5 +1,3 @@
-import CivilTime
-
 extension RecordRule {
     static let eventMixesDayAndTime = RecordRule(
         code: "DL302", name: "event-mixes-day-and-time",

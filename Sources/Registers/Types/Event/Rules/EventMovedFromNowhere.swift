@@ -1,5 +1,3 @@
-import CivilTime
-
 extension RecordRule {
     static let eventMovedFromNowhere = RecordRule(
         code: "DL306", name: "move-without-origin",

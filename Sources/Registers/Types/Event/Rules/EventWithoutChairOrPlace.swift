@@ -11,9 +11,9 @@ extension RecordRule {
             .fails("event", "kind: hop\nstart: 2021-05-17T08:00\nplace: Hội trường\nchair:", line: 4),
         ],
         check: { entry, _ in
-            guard let kind = EventKind(entry.record), kind.isAppointment else { return [] }
+            guard EventKind(entry.record).isAppointment else { return [] }
             return [("chair", "người chủ trì"), ("place", "địa điểm")]
-                .filter { entry.record[$0.0] == nil }
+                .filter { entry.record[$0.0] == nil && !entry.record.isUnread($0.0) }
                 .map { key, name in
                     RecordFault(
                         at: entry.record.position(of: key), "Lịch chưa có \(name) (`\(key)`).",
