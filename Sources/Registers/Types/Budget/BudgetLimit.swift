@@ -23,7 +23,8 @@ struct BudgetLimit {
             guard let sent = entry.record.date("sent"),
                 let day = calendar.date(5, workingDaysAfter: sent)
             else { return nil }
-            self.init(day: day, reason: "05 ngày làm việc từ ngày gửi đại biểu HĐND", basis: ["TT343/2016 Đ15–18"])
+            self.init(
+                day: day, reason: "05 ngày làm việc từ ngày gửi đại biểu HĐND", basis: ["TT343/2016 Đ15–18"])
         case .estimate, .settlement:
             guard let decided = entry.record.date("decided") else { return nil }
             self.init(decided: decided, calendar)

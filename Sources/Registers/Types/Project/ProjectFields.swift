@@ -31,7 +31,8 @@ extension Field {
             example: "400000000"),
         Field(
             "funding", "Loại hình tài trợ", .text, required: true,
-            help: "Nguồn tiền: ngân sách phường, đóng góp của nhân dân, tài trợ …", example: "Ngân sách phường",
+            help: "Nguồn tiền: ngân sách phường, đóng góp của nhân dân, tài trợ …",
+            example: "Ngân sách phường",
             basis: law),
         Field(
             "donor", "Nhà tài trợ", .texts, help: "Tên nhà tài trợ, nếu có.", example: "Công ty Ví Dụ",
@@ -41,7 +42,8 @@ extension Field {
             help: "Ngày phê duyệt dự án, mốc tính hạn 10 ngày làm việc để đăng.", example: "2021-02-15",
             basis: ["NĐ43/2011 Đ17.1"]),
         Field(
-            "decision", "Văn bản phê duyệt", .reference, help: "Mã bài đăng quyết định ấy, nếu có trên trang.",
+            "decision", "Văn bản phê duyệt", .reference,
+            help: "Mã bài đăng quyết định ấy, nếu có trên trang.",
             example: "20210215-abc234"),
         Field(
             "tenders", "Mời thầu", .records(tender), help: "Các thông báo mời thầu, mỗi thông báo một mục.",
@@ -52,7 +54,8 @@ extension Field {
     ]
 
     private static let tender: [Field] = [
-        Field("title", "Gói thầu", .text, required: true, help: "Tên gói thầu.", example: "Thi công phần mái"),
+        Field(
+            "title", "Gói thầu", .text, required: true, help: "Tên gói thầu.", example: "Thi công phần mái"),
         Field(
             "opened", "Phát hành", .date, required: true, help: "Ngày bắt đầu phát hành hồ sơ.",
             example: "2021-02-20"),
@@ -60,7 +63,9 @@ extension Field {
             "closes", "Hạn nộp", .moment, required: true, help: "Giờ, ngày hết hạn nộp hồ sơ.",
             example: "2021-03-02T14:00"),
         Field("file", "Thông báo", .file, help: "Tệp thông báo cạnh bài.", example: "thong-bao.pdf"),
-        Field("result", "Kết quả", .text, help: "Kết quả lựa chọn nhà thầu.", example: "Công ty Ví Dụ trúng thầu"),
+        Field(
+            "result", "Kết quả", .text, help: "Kết quả lựa chọn nhà thầu.",
+            example: "Công ty Ví Dụ trúng thầu"),
     ]
 
     private static let step: [Field] = [

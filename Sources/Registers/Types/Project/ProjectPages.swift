@@ -57,7 +57,8 @@ enum ProjectPages {
             .sorted { ($0.element.1.closes, $0.offset) < ($1.element.1.closes, $1.offset) }
             .map { _, item -> [Inline] in
                 [
-                    .link(item.0.projectName, .page(item.0.path)), .text(" – \(item.1.title): nhận hồ sơ đến "),
+                    .link(item.0.projectName, .page(item.0.path)),
+                    .text(" – \(item.1.title): nhận hồ sơ đến "),
                     .moment(item.1.closes),
                 ]
             }
@@ -72,7 +73,9 @@ enum ProjectPages {
         return Table(
             caption: "Dự án theo tình trạng",
             columns: [Table.Column("Tình trạng")]
-                + ["Số dự án", "Kinh phí (đồng)", "Đã giải ngân (đồng)"].map { Table.Column($0, isNumber: true) },
+                + ["Số dự án", "Kinh phí (đồng)", "Đã giải ngân (đồng)"].map {
+                    Table.Column($0, isNumber: true)
+                },
             rows: rows + [row("Cộng", book.entries, isTotal: true)])
     }
 

@@ -20,7 +20,8 @@ extension Register {
             },
         ]
         register.facets = [
-            Facet("tinh-trang", "Tình trạng", order: .listed(ProjectStatus.allCases.map(\.title))) { entry, _ in
+            Facet("tinh-trang", "Tình trạng", order: .listed(ProjectStatus.allCases.map(\.title))) {
+                entry, _ in
                 entry.projectStatus.map { [$0.title] } ?? []
             },
             Facet("nam", "Năm bắt đầu", order: .descending) { entry, _ in

@@ -20,7 +20,9 @@ enum BudgetBlocks {
         let shown = table.columns.indices.filter { $0 != table.markColumn }
         return Table(
             caption: caption,
-            columns: shown.map { Table.Column(table.columns[$0].title, isNumber: table.columns[$0].kind != .text) },
+            columns: shown.map {
+                Table.Column(table.columns[$0].title, isNumber: table.columns[$0].kind != .text)
+            },
             rows: table.rows.map { row in
                 Table.Row(shown.map { cell(of: row, $0, in: table) }, isTotal: row.role == .total)
             })

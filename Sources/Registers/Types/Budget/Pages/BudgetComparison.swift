@@ -21,14 +21,18 @@ struct BudgetComparison {
     /// The comparisons that a record of execution allows: each of its tables with that of the year's estimates that
     /// has most of its rows, at least two of them and half of the shorter table's.
     static func all(of entry: RecordEntry, among entries: [RecordEntry]) -> [BudgetComparison] {
-        guard entry.budgetPeriod?.isExecution == true, let year = entry.record.integer("year") else { return [] }
+        guard entry.budgetPeriod?.isExecution == true, let year = entry.record.integer("year") else {
+            return []
+        }
         let plans = entries.filter {
             $0.budgetPeriod == .estimate && $0.record.integer("year") == year && $0.section == entry.section
         }
         let sheets = plans.flatMap { plan in plan.budgetSheets.map { (plan, $0) } }
         return entry.budgetSheets.compactMap { sheet in
             sheets.compactMap { BudgetComparison(sheet, $0.0, $0.1) }
-                .enumerated().max { ($0.element.rows.count, -$0.offset) < ($1.element.rows.count, -$1.offset) }?
+                .enumerated().max {
+                    ($0.element.rows.count, -$0.offset) < ($1.element.rows.count, -$1.offset)
+                }?
                 .element
         }
     }

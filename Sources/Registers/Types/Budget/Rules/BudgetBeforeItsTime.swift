@@ -5,7 +5,8 @@ extension RecordRule {
         code: "DL708", name: "budget-before-its-time",
         summary: "Số liệu chỉ đăng sau khi kỳ kết thúc, sau khi văn bản được ban hành.",
         basis: ["TT343/2016 Đ15–18", "QC Đ5.1"], gravity: .errorWhenApproved,
-        rationale: "Số liệu của kỳ chưa hết, của văn bản chưa ban hành là ghi nhầm năm, nhầm kỳ hoặc nhầm ngày.",
+        rationale:
+            "Số liệu của kỳ chưa hết, của văn bản chưa ban hành là ghi nhầm năm, nhầm kỳ hoặc nhầm ngày.",
         examples: [
             .passes("budget", "year: 2020\nperiod: quy-3"),
             .fails("budget", "year: 2020\nperiod: quyet-toan", line: 2),

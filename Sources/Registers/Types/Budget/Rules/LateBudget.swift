@@ -9,9 +9,9 @@ extension RecordRule {
         rationale:
             "Thông tư 343/2016/TT-BTC ấn định hạn công khai; từ 01/07/2023 Luật số 10/2022/QH15 buộc đăng lên trang.",
         examples: [
-            .passes("budget", estimate("2020-10-20")),
-            // Published on 12 November 2020: 30 days after 12 October are 11 November.
-            .fails("budget", estimate("2020-10-12"), line: 3),
+            // The draft is judged on 1 December 2020, 30 days after 1 November.
+            .passes("budget", estimate("2020-11-01")),
+            .fails("budget", estimate("2020-10-31"), line: 3),
             .passes("budget", "year: 2020\nperiod: quy-4"),
             .fails("budget", "year: 2020\nperiod: 6-thang", line: 2),
         ],

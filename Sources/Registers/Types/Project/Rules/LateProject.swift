@@ -1,5 +1,6 @@
 import CivilTime
 import Diagnostics
+import WorkingDays
 
 extension RecordRule {
     static let lateProject = RecordRule(
@@ -9,8 +10,9 @@ extension RecordRule {
         rationale:
             "Nghị định 43/2011/NĐ-CP cho 10 ngày làm việc; nghị định này hết hiệu lực từ 15/08/2022, sau đó không cảnh báo.",
         examples: [
-            // Ten working days after Thursday 29 October 2020 end on Thursday 12 November, the day of publication.
-            .passes("project", ProjectExample.record("approved: 2020-10-29"), calendar: true),
+            // The draft is judged on Tuesday 1 December 2020, ten working days after 17 November.
+            .passes("project", ProjectExample.record("approved: 2020-11-17")),
+            .fails("project", ProjectExample.record("approved: 2020-11-16"), line: 8),
         ],
         check: { entry, context in
             guard let approved = entry.record.date("approved"), approved < end,

@@ -1,3 +1,5 @@
+import CivilTime
+
 extension RecordRule {
     static let projectEndsBeforeStart = RecordRule(
         code: "DL601", name: "project-ends-before-start",

@@ -4,7 +4,8 @@ extension RecordRule {
     static let tenderClosesBeforeOpening = RecordRule(
         code: "DL602", name: "tender-closes-before-opening",
         summary: "Hạn nộp hồ sơ thầu phải sau khi phát hành.", basis: ["NĐ43/2011 Đ10.1h", "QC Đ5.1"],
-        gravity: .errorWhenApproved, rationale: "Hạn nộp trước ngày phát hành thì không nhà thầu nào nộp được.",
+        gravity: .errorWhenApproved,
+        rationale: "Hạn nộp trước ngày phát hành thì không nhà thầu nào nộp được.",
         examples: [
             .passes("project", example("2020-11-10T14:00")),
             .fails("project", example("2020-10-31T14:00"), line: 11),
