@@ -25,6 +25,7 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+        .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
         // Without its Foundation trait: bytes are all that git is asked for.
         .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
     ],
@@ -58,7 +59,7 @@ let package = Package(
             "Registers",
             [
                 "CivilTime", "WorkingDays", "Diagnostics", "Reading", "Serialization", "VietnameseText",
-                "YAML",
+                "YAML", .product(name: "SwiftCSV", package: "SwiftCSV"),
             ]),
         module(
             "Content",

@@ -29,7 +29,7 @@ enum ModuleTable {
             name: "Registers",
             dependencies: [
                 "CivilTime", "WorkingDays", "Diagnostics", "Reading", "Serialization", "VietnameseText",
-                "YAML",
+                "YAML", "SwiftCSV",
             ]),
         Module(
             name: "Content",
@@ -104,6 +104,7 @@ enum ModuleTable {
         case "CFileSystem": "use OutputFolder of the module Workspace"
         case "CProgram": "use ProgramFingerprint of the module Workspace"
         case "Subprocess": "use Git or SystemTool of the module Workspace"
+        case "SwiftCSV": "use CSVFile of the module Registers"
         case "Mustache": "use TemplateSet of the module Publishing"
         case "ArgumentParser": "take values as parameters; the module Commands reads the command line"
         default: "keep the arrows one-way: move the code, or add the dependency to Package.swift and here"
