@@ -201,9 +201,9 @@ import Testing
             ).isEmpty)
     }
 
-    @Test func `A number that the directory gives is official everywhere, others beside it are not`() async throws {
+    @Test func `A number of the directory is official everywhere`() async throws {
         let record = RuleExample.File(
-            "content/draft/\(ExampleWard.section(ofType: "contact"))/van-phong.md",
+            "content/approved/\(ExampleWard.section(ofType: "contact"))/van-phong.md",
             [
                 "id": "id: 20201112-abc235",
                 "contact": "contact:\n  office: Văn thư\n  unit: Văn phòng\n  telephone: \"0912 345 678\"",
@@ -212,7 +212,9 @@ import Testing
             "content/draft/tin-tuc/tin.md", body: "\nGọi +84 912 345 678.\nGọi 0987 654 322.\n")
         let found = try await TestWard.findings([.privatePhone, .citizenID], .files([record, news]))
         #expect(
-            found.map { "\($0.file.split(separator: "/").last ?? "")" }.sorted() == ["tin.md", "van-phong.md"])
+            found.map { "\($0.file.split(separator: "/").last ?? "")" }.sorted() == [
+                "tin.md", "van-phong.md",
+            ])
     }
 
     @Test func `The digests of the recorded acts are no numbers of persons`() async throws {

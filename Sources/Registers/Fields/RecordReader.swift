@@ -37,6 +37,8 @@ public enum RecordReader {
         var nulls: Set<Int> = []
         for (index, field) in fields.enumerated() {
             if reader.isNull(field.key) {
+                // Asked for, so that the key counts as known.
+                _ = reader.node(field.key)
                 nulls.insert(index)
                 values.append(nil)
             } else {

@@ -58,9 +58,11 @@ public struct RecordIndex: Sendable {
     /// The records that refer to an article, by whatever field.
     public func entries(referringTo id: String) -> [RecordEntry] { (referrers[id] ?? []).map { entries[$0] } }
 
-    /// The records of a type that share a word of its ``Register/lookups``.
-    public func entries(of type: SectionType, sharing word: String) -> [RecordEntry] {
-        (byLookup[Lookup(type: type.id, word: word)] ?? []).map { entries[$0] }
+    /// The records of a type that share a word of its ``Register/lookups``, at most so many: a word that thousands
+    /// share must not cost each of them thousands of copies.
+    public func entries(of type: SectionType, sharing word: String, atMost limit: Int = 100) -> [RecordEntry]
+    {
+        (byLookup[Lookup(type: type.id, word: word)] ?? []).prefix(limit).map { entries[$0] }
     }
 
     /// Whether any article bears a name.

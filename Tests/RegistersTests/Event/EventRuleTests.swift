@@ -52,6 +52,15 @@ import Testing
         #expect(try sample.faults(.eventClash, entries).count == 5)
     }
 
+    @Test func `What thousands of records share is looked up in small numbers`() throws {
+        let entries = try (0..<300).map { number in
+            try meeting("2021-06-01", "20210201-a\(10_000 + number)")
+        }
+        let words = EventLookups.words(entries[0])
+        #expect(words == ["2021-06-01 lê văn mẫu"])
+        #expect(RecordIndex(entries).entries(of: .event, sharing: words[0]).count == 100)
+    }
+
     @Test func `How long an entry may be is a setting`() throws {
         let entry = try sample.entry("kind: nghi-le\nstart: 2021-06-01\nend: 2021-06-10")
         #expect(try sample.faults(.eventOutOfBounds, [entry]).isEmpty)

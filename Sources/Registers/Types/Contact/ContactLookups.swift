@@ -23,8 +23,8 @@ enum ContactLookups {
 }
 
 extension RegisterContext {
-    /// Whether the directory gives a number, written with its leading nought, as an official one.
+    /// Whether the approved directory gives a number, written with its leading nought, as an official one.
     public func isOfficialTelephone(_ digits: String) -> Bool {
-        !records.entries(of: .contact, sharing: ContactLookups.number(digits)).isEmpty
+        records.entries(of: .contact, sharing: ContactLookups.number(digits)).contains(where: \.isApproved)
     }
 }
