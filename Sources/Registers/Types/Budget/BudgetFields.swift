@@ -39,7 +39,9 @@ extension Field {
         ),
         Field(
             "unit", "Đơn vị tính", .choice(BudgetUnit.allCases.map { .init($0.rawValue, $0.title) }),
-            required: true, help: "Đơn vị của mọi số tiền trong biểu.", example: "dong"),
+            required: true,
+            help: "Một trong: \(BudgetUnit.allCases.map(\.rawValue).joined(separator: ", ")).",
+            example: "dong"),
         Field(
             "form", "Biểu số", .integer(103...120),
             help: "Số của mẫu biểu /CK TC-NSNN, chỉ ghi con số; bỏ dòng này với các quỹ, khoản đóng góp.",
