@@ -21,7 +21,7 @@ import Testing
 
     @Test func `No type of C or of a package stands in a public signature`() throws {
         let hidden = ModuleTable.cTargets.union([
-            "Glibc", "Foundation", "Mustache", "ArgumentParser", "Subprocess",
+            "Glibc", "Foundation", "Mustache", "ArgumentParser", "Subprocess", "SwiftCSV",
         ])
         for file in try SourceFile.all(in: "Sources") {
             for entry in file.imports where entry.isPublic {
@@ -34,7 +34,7 @@ import Testing
     }
 
     @Test func `Every module of the table depends only on those above it`() {
-        var above = ModuleTable.cTargets.union(["Mustache", "ArgumentParser", "Subprocess"])
+        var above = ModuleTable.cTargets.union(["Mustache", "ArgumentParser", "Subprocess", "SwiftCSV"])
         for module in ModuleTable.all {
             let later = module.dependencies.subtracting(above)
             #expect(later.isEmpty, "\(module.name) depends on \(later.sorted()), which stands below it")

@@ -80,7 +80,7 @@ import Testing
         // 400 - 8 - 4 × 8 = 360 units from -100 to 300: nought lies at 90.
         #expect(html.contains("x=\"90\" y=\"19\" width=\"270\""))
         #expect(html.contains("x=\"0\" y=\"68\" width=\"90\""))
-        #expect(html.contains("<path class=\"nought\" d=\"M90 0V86\"/>"))
+        #expect(html.contains("<path class=\"nought\" d=\"M90 18V35\"/>"))
     }
 
     @Test func `A long label stands in two lines`() async throws {

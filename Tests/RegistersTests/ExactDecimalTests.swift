@@ -43,3 +43,23 @@ import Testing
         #expect(ExactDecimal("1.50") == ExactDecimal("1.5"))
     }
 }
+
+extension ExactDecimalTests {
+    @Test(arguments: [
+        ("1", "3", "33.3"), ("2", "3", "66.7"), ("1", "8", "12.5"), ("1", "16", "6.3"), ("0", "5", "0"),
+    ])
+    func `A share is rounded to a tenth of a per cent`(part: String, whole: String, share: String) throws {
+        let (part, whole) = (try #require(ExactDecimal(part)), try #require(ExactDecimal(whole)))
+        #expect(part.percent(of: whole)?.plain == share)
+    }
+
+    @Test func `Of nought, and of what is below it, there is no share`() {
+        #expect(ExactDecimal(1).percent(of: .zero) == nil)
+        #expect(ExactDecimal(-1).percent(of: ExactDecimal(2)) == nil)
+    }
+
+    @Test func `Steps between units of money are exact`() throws {
+        #expect(try #require(ExactDecimal("1.25")).timesThousand().plain == "1250")
+        #expect(ExactDecimal(1_250).thousandth().thousandth().plain == "0.00125")
+    }
+}

@@ -22,12 +22,13 @@ struct ChartRenderer {
 
     private mutating func write() {
         let labels = chart.groups.map { ChartLayout.lines(of: $0.label) }
-        let heights = labels.map {
-            $0.count * ChartLayout.lineHeight + chart.series.count * ChartLayout.barHeight + ChartLayout.gap
+        let heights = zip(labels, chart.groups).map { lines, group in
+            lines.count * ChartLayout.lineHeight + group.values.count { $0 != nil } * ChartLayout.barHeight
+                + ChartLayout.gap
         }
         let height = heights.reduce(0, +)
         svg.write("<figure class=\"chart\"><figcaption>")
-        svg.write(escaping: "\(chart.title) (\(chart.unit))")
+        svg.write(escaping: chart.unit.isEmpty ? chart.title : "\(chart.title) (\(chart.unit))")
         svg.write("</figcaption>\n")
         legend()
         svg.write(text: "<svg viewBox=\"0 0 \(ChartLayout.width) \(height)\" role=\"img\" aria-label=\"")
@@ -37,10 +38,6 @@ struct ChartRenderer {
         for (index, group) in chart.groups.enumerated() {
             write(group, labels[index], top: top)
             top += heights[index]
-        }
-        if layout.nought > 0 {
-            svg.write(
-                text: "<path class=\"nought\" d=\"M\(layout.nought) 0V\(height - ChartLayout.gap)\"/>\n")
         }
         svg.write("</svg></figure>\n")
     }
@@ -61,9 +58,13 @@ struct ChartRenderer {
             text(x: 0, y: top + index * ChartLayout.lineHeight + ChartLayout.lineHeight / 2, "label", line)
         }
         let bars = top + labels.count * ChartLayout.lineHeight
-        for (index, value) in group.values.enumerated() {
-            guard let value else { continue }
-            let y = bars + index * ChartLayout.barHeight
+        let values = group.values.enumerated().compactMap { index, value in value.map { (index, $0) } }
+        if layout.nought > 0, !values.isEmpty {
+            let end = bars + values.count * ChartLayout.barHeight - 2
+            svg.write(text: "<path class=\"nought\" d=\"M\(layout.nought) \(bars - 1)V\(end)\"/>\n")
+        }
+        for (place, (index, value)) in values.enumerated() {
+            let y = bars + place * ChartLayout.barHeight
             svg.write(
                 text:
                     "<rect class=\"series-\(index + 1)\" x=\"\(layout.start(of: value))\" y=\"\(y)\" width=\"\(layout.length(of: value))\" height=\"\(ChartLayout.barHeight - 3)\"/>"
@@ -87,6 +88,7 @@ struct ChartRenderer {
             }
             return "\(group.label): \(values.joined(separator: ", "))"
         }
-        return "\(chart.title), \(chart.unit). \(groups.joined(separator: ". "))."
+        let title = chart.unit.isEmpty ? chart.title : "\(chart.title), \(chart.unit)"
+        return "\(title). \(groups.joined(separator: ". "))."
     }
 }

@@ -74,6 +74,9 @@ public struct ExactDecimal: Hashable, Sendable {
     /// A thousand times the number: one step from a unit of money to the next.
     public func timesThousand() -> ExactDecimal { ExactDecimal(units: units * 1_000, scale: scale) }
 
+    /// A thousandth of the number: one step to a greater unit of money.
+    public func thousandth() -> ExactDecimal { ExactDecimal(units: units, scale: scale + 3) }
+
     /// How many per cent of another number it is, to one decimal, half a tenth upwards; nil where there is no
     /// sensible answer: one of them is below nought, or the whole is nought.
     public func percent(of whole: ExactDecimal) -> ExactDecimal? {

@@ -24,23 +24,24 @@ extension Field {
             help: "Mã bài đăng nghị quyết, quyết định ấy, nếu có trên trang.", example: "20201228-abc234"),
         Field(
             "tables", "Biểu", .records(table), required: true,
-            help: """
-                Mỗi biểu là một tệp CSV đặt cạnh `index.md`. Hàng đầu là tên cột; cột đầu tên “STT” ghi A, I, 1, 1.1, a để \
-                chương trình cộng các phần vào hàng trên; “-” là “trong đó”, không cộng. Hàng không có STT, tên bắt đầu bằng \
-                “Tổng”, là tổng: đứng đầu thì của các hàng dưới, đứng cuối thì của các hàng trên. Số viết 1250000 hoặc \
-                1.250.000, phần lẻ sau dấu phẩy.
-                """,
+            help:
+                "Mỗi biểu là một tệp CSV cạnh bài. Cột đầu tên STT ghi A, I, 1, 1.1, a: phần cộng vào hàng trên; “-” thì không cộng. Hàng tên “Tổng …” không ghi STT: đứng đầu biểu là tổng các hàng dưới, đứng cuối là tổng các hàng trên.",
             example: "[{file: bieu-103.csv, title: Cân đối ngân sách phường, unit: dong}]", basis: law),
     ]
 
     private static let table: [Field] = [
-        Field("file", "Tệp", .file, required: true, help: "Tệp CSV UTF-8.", example: "bieu-103.csv"),
+        Field(
+            "file", "Tệp", .file, required: true,
+            help: "Tệp CSV UTF-8, hàng đầu là tên cột; số viết 1250000 hoặc 1.250.000, phần lẻ sau dấu phẩy.",
+            example: "bieu-103.csv"),
         Field(
             "title", "Tên biểu", .text, required: true, help: "Tên biểu.", example: "Cân đối ngân sách phường"
         ),
         Field(
             "unit", "Đơn vị tính", .choice(BudgetUnit.allCases.map { .init($0.rawValue, $0.title) }),
-            required: true, help: "Đơn vị của mọi số tiền trong biểu.", example: "dong"),
+            required: true,
+            help: "Một trong: \(BudgetUnit.allCases.map(\.rawValue).joined(separator: ", ")).",
+            example: "dong"),
         Field(
             "form", "Biểu số", .integer(103...120),
             help: "Số của mẫu biểu /CK TC-NSNN, chỉ ghi con số; bỏ dòng này với các quỹ, khoản đóng góp.",

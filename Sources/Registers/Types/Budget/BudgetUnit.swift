@@ -17,13 +17,14 @@ enum BudgetUnit: String, CaseIterable {
         }
     }
 
-    /// A sum in đồng.
-    func dong(_ amount: ExactDecimal) -> ExactDecimal {
-        switch self {
-        case .dong: amount
-        case .nghinDong: amount.timesThousand()
-        case .trieuDong: amount.timesThousand().timesThousand()
-        case .tyDong: amount.timesThousand().timesThousand().timesThousand()
+    /// How many steps of a thousand it lies above the đồng.
+    private var steps: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+
+    /// A sum in this unit as one in another.
+    func convert(_ amount: ExactDecimal, to other: BudgetUnit) -> ExactDecimal {
+        let difference = steps - other.steps
+        return (0..<abs(difference)).reduce(amount) { sum, _ in
+            difference > 0 ? sum.timesThousand() : sum.thousandth()
         }
     }
 

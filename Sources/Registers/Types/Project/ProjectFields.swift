@@ -15,7 +15,9 @@ extension Field {
             example: "Sửa chữa", basis: law),
         Field(
             "status", "Tình trạng", .choice(ProjectStatus.allCases.map { .init($0.rawValue, $0.title) }),
-            required: true, help: "Dự án nằm ở danh sách nào trong ba danh sách.", example: "dang-trien-khai",
+            required: true,
+            help: "Một trong: \(ProjectStatus.allCases.map(\.rawValue).joined(separator: ", ")).",
+            example: "dang-trien-khai",
             basis: law),
         Field(
             "start", "Bắt đầu", .date, required: true, help: "Ngày bắt đầu, thực tế hoặc dự kiến.",

@@ -41,7 +41,8 @@ enum BudgetBlocks {
 
     /// The greatest of the outermost rows as bars; nil where there is nothing to compare.
     static func chart(of table: BudgetTable, _ sheet: BudgetSheet) -> BarChart? {
-        let columns = Array(table.amountColumns.prefix(mostSeries))
+        let sums = table.amountColumns.filter { !table.columns[$0].isDifference }
+        let columns = Array((sums.isEmpty ? table.amountColumns : sums).prefix(mostSeries))
         let rows = greatest(of: compared(table), columns, table)
         guard rows.count > 1, !columns.isEmpty else { return nil }
         return BarChart(

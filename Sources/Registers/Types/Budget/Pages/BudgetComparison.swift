@@ -6,7 +6,7 @@ struct BudgetComparison {
     let estimate: RecordEntry
     /// The name of the table with the execution.
     let title: String
-    /// The unit of both numbers.
+    /// The unit of both numbers: that of the execution.
     let unit: BudgetUnit
     /// The rows that both tables have.
     let rows: [Row]
@@ -45,18 +45,17 @@ struct BudgetComparison {
         let estimates = Dictionary(
             Self.amounts(other, other.amountColumns.first).map { ($0.key, $0.amount) },
             uniquingKeysWith: { first, _ in first })
-        let isSame = unit == otherUnit
         rows = executions.compactMap { execution in
             estimates[execution.key].map {
                 Row(
-                    name: execution.name, estimate: isSame ? $0 : otherUnit.dong($0),
-                    execution: isSame ? execution.amount : unit.dong(execution.amount))
+                    name: execution.name, estimate: otherUnit.convert($0, to: unit),
+                    execution: execution.amount)
             }
         }
         guard rows.count > 1, rows.count * 2 >= min(executions.count, estimates.count) else { return nil }
         estimate = plan
         title = sheet.title
-        self.unit = isSame ? unit : .dong
+        self.unit = unit
     }
 
     /// A table that shows both itself needs no second one.

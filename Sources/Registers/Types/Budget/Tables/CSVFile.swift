@@ -45,7 +45,8 @@ struct CSVFile: Sendable {
         let plain = text.unicodeScalars.first == "\u{FEFF}" ? String(text.unicodeScalars.dropFirst()) : text
         let delimiter = delimiter(of: plain)
         let limit = mostRows + 2
-        let (rows, isBroken) = parse("\(plain)\n\(end)", delimiter, limit)
+        let (rows, isBroken) = parse(
+            plain + (plain.last?.isNewline ?? true ? end : "\n\(end)"), delimiter, limit)
         if let fault = faults(in: rows) { return .failure(fault) }
         if isBroken { return .failure(quotation(in: plain, after: rows, delimiter)) }
         guard rows.last == [end] else {
