@@ -38,6 +38,12 @@ public struct Record: Sendable {
         fields.firstIndex { $0.key == key }.flatMap { positions[$0] } ?? position
     }
 
+    /// Whether something stands under a key that is not what its field asks for; reading has reported that.
+    func isUnreadable(_ key: String) -> Bool {
+        guard let index = fields.firstIndex(where: { $0.key == key }) else { return false }
+        return positions[index] != nil && values[index] == nil && !nulls.contains(index)
+    }
+
     /// Every field that has a value, in the order of the type.
     public var filled: [(field: Field, value: FieldValue)] {
         fields.indices.compactMap { index in
