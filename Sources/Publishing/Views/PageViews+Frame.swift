@@ -85,7 +85,7 @@ extension Page {
         case .search: "search"
         case .letter: "search-letter"
         case .facet: "facet"
-        case .registerPage: "register"
+        case .registerPage(let index): site.registers.pages[index].isListed ? "register" : "follow-up"
         case .board: "board"
         case .notice: "notice"
         case .redirect: "redirect"

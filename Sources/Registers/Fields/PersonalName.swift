@@ -57,8 +57,13 @@ enum PersonalName {
         return false
     }
 
+    /// The words of a text without the full stop of a sentence; that of an initial stays.
     private static func words(of text: String) -> [String] {
-        text.split { $0.isWhitespace || ",;:()“”\"/".contains($0) }.map(String.init)
+        text.split { $0.isWhitespace || ",;:()“”\"/".contains($0) }.map { word in
+            let bare = word.dropLast()
+            let endsSentence = word.last == "." && bare.count >= 2 && bare.allSatisfy(\.isLetter)
+            return String(endsSentence ? bare : word)
+        }
     }
 
     /// A whole word, not an initial such as “N.” or “N.V.A.”.

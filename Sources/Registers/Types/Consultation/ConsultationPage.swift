@@ -68,10 +68,12 @@ enum ConsultationPage {
         guard !opinions.isEmpty else {
             return [.heading("Ý kiến đã nhận"), .paragraph([.text("Chưa có ý kiến nào.")])]
         }
-        let keys = [
+        let all = [
             ("from", "Người góp ý"), ("on", "Ngày nhận"), ("summary", "Ý kiến"), ("taken_up", "Tiếp thu"),
             ("reply", "Giải trình"),
         ]
+        // Nobody has said yet how the opinions are taken up: no empty columns.
+        let keys = all.filter { key, _ in opinions.contains { $0[key] != nil } }
         let rows = opinions.map { opinion in
             Table.Row(
                 keys.map { key, _ in

@@ -15,7 +15,8 @@ enum ProcedurePage {
             + [
                 .facts(FactList.facts(identity, of: entry) + level),
                 .heading("Thông tin về thủ tục"), .facts(FactList.facts(facts, of: entry)),
-            ] + list("Trình tự thực hiện", record, "steps") + list("Thành phần hồ sơ", record, "papers")
+            ] + list("Trình tự thực hiện", steps(record))
+            + list("Thành phần hồ sơ", record.texts("papers").map(\.value))
     }
 
     private static func portal(_ record: Record) -> [Block] {
@@ -28,8 +29,14 @@ enum ProcedurePage {
         ]
     }
 
-    private static func list(_ heading: String, _ record: Record, _ key: String) -> [Block] {
-        let texts = record.texts(key)
-        return texts.isEmpty ? [] : [.heading(heading), .list(texts.map { [.text($0.value)] })]
+    /// The steps with their numbers, unless they bear some.
+    private static func steps(_ record: Record) -> [String] {
+        record.texts("steps").map(\.value).enumerated().map { index, step in
+            step.hasPrefix("Bước") || step.first?.isNumber ?? false ? step : "Bước \(index + 1). \(step)"
+        }
+    }
+
+    private static func list(_ heading: String, _ texts: [String]) -> [Block] {
+        texts.isEmpty ? [] : [.heading(heading), .list(texts.map { [.text($0)] })]
     }
 }

@@ -12,7 +12,7 @@ extension Register {
         register.derived = [
             DerivedField("status", "Tình trạng") { QuestionStatus.of($0, $1).title },
             DerivedField("deadline", "Hạn trả lời") { entry, context in
-                QuestionDeadline.of(entry.record, context)?.date.vietnamese
+                QuestionDeadline.of(entry.record, context)?.date.iso
             },
         ]
         register.facets = questionFacets
