@@ -66,8 +66,30 @@ import Testing
             groups: [.init("a", [ExactDecimal(200)]), .init("b", [ExactDecimal(50)]), .init("c", [nil])],
             unit: "đồng")
         let html = try await html(.chart(chart))
-        #expect(html.contains("width=\"360\""))
-        #expect(html.contains("width=\"90\""))
+        // Of 400 units, 8 stay free, and 24 are for the three digits of the longest number.
+        #expect(html.contains("width=\"368\""))
+        #expect(html.contains("width=\"92\""))
         #expect(html.contains("aria-label=\"Thu, đồng. a: 200. b: 50. c: .\""))
+    }
+
+    @Test func `What is below nought lies at the left of it`() async throws {
+        let chart = BarChart(
+            title: "Chênh lệch", series: ["Số"],
+            groups: [.init("a", [ExactDecimal(300)]), .init("b", [ExactDecimal(-100)])], unit: "đồng")
+        let html = try await html(.chart(chart))
+        // 400 - 8 - 4 × 8 = 360 units from -100 to 300: nought lies at 90.
+        #expect(html.contains("x=\"90\" y=\"19\" width=\"270\""))
+        #expect(html.contains("x=\"0\" y=\"68\" width=\"90\""))
+        #expect(html.contains("<path class=\"nought\" d=\"M90 0V86\"/>"))
+    }
+
+    @Test func `A long label stands in two lines`() async throws {
+        let label =
+            "Chi đầu tư xây dựng cơ bản và sửa chữa lớn các công trình công cộng của phường trong cả năm kể cả phần chuyển nguồn"
+        let chart = BarChart(
+            title: "Chi", series: ["Số"], groups: [.init(label, [ExactDecimal(1)])], unit: "đồng")
+        let html = try await html(.chart(chart))
+        #expect(html.contains(">Chi đầu tư xây dựng cơ bản và sửa chữa lớn các công<"))
+        #expect(html.contains(">trình công cộng của phường trong cả năm kể cả phần…<"))
     }
 }

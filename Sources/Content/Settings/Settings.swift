@@ -25,6 +25,12 @@ public struct Settings: Sendable {
     public let limits: Limits
     /// What holds for all records of a type, by the id of the type.
     public let registers: [String: Record]
+    /// What has to happen to articles within a time.
+    public let obligations: [Obligation]
+    /// What the board has to do again and again.
+    public let duties: [Duty]
+    /// How reports are made.
+    public let reports: ReportSettings
 
     private let sectionIndex: [String: Int]
 
@@ -32,7 +38,8 @@ public struct Settings: Sendable {
         site: SiteOptions, agency: Agency, regulation: RegulationSettings, board: Board, sections: [Section],
         calendar: CalendarSettings, metadata: MetadataSettings, documents: [CitedDocument],
         rules: RuleSettings,
-        limits: Limits, registers: [String: Record]
+        limits: Limits, registers: [String: Record], obligations: [Obligation], duties: [Duty],
+        reports: ReportSettings
     ) {
         self.site = site
         self.agency = agency
@@ -45,6 +52,9 @@ public struct Settings: Sendable {
         self.rules = rules
         self.limits = limits
         self.registers = registers
+        self.obligations = obligations
+        self.duties = duties
+        self.reports = reports
         sectionIndex = Dictionary(
             sections.enumerated().map { ($1.id.value, $0) }, uniquingKeysWith: { first, _ in first })
     }

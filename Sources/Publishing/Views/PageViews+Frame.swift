@@ -85,7 +85,7 @@ extension Page {
         case .search: "search"
         case .letter: "search-letter"
         case .facet: "facet"
-        case .registerPage(let index): site.registers.pages[index].isListed ? "register" : "follow-up"
+        case .registerPage: "register"
         case .board: "board"
         case .notice: "notice"
         case .redirect: "redirect"

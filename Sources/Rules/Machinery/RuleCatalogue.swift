@@ -113,6 +113,11 @@ public enum RuleCatalogue {
             .unconfirmedAct,
             .incompleteAct,
             .missingSubmission,
+            // TH: time limits
+            .timeLimitNear,
+            .timeLimitMissed,
+            .neglectedSection,
+            .missedDuty,
             // DL: records of registers
             .missingRecord,
             .recordOfAnotherType,

@@ -42,7 +42,7 @@ extension RecordRule {
         -> RecordFault?
     {
         // A value that could not be read has been reported.
-        guard keys.allSatisfy({ record[$0] == nil && !record.isUnreadable($0) }) else { return nil }
+        guard keys.allSatisfy({ record[$0] == nil && !record.isUnread($0) }) else { return nil }
         let key = keys.first { record.has($0) } ?? keys[0]
         return RecordFault(at: record.position(of: key), "Thủ tục chưa nêu \(what).", help: help)
     }
