@@ -1,5 +1,6 @@
 """A built site as a browser would find it."""
 
+import re
 from functools import cached_property
 from pathlib import Path
 from urllib.parse import unquote, urljoin, urlsplit
@@ -63,9 +64,14 @@ class BuiltSite:
 
     @cached_property
     def listed(self) -> dict[str, Page]:
-        """The pages that lists and exports name: all but notices, former addresses and parts of lists."""
+        """The pages that lists and exports name: all but notices, former addresses, parts of lists and codes."""
         left_out = ("notice", "redirect", "facet")
-        return {path: page for path, page in self.pages.items() if page.kind not in left_out}
+        # The address of a code is known to the sender of a question alone.
+        return {
+            path: page
+            for path, page in self.pages.items()
+            if page.kind not in left_out and not re.fullmatch("[^/]+/tra-cuu/[^/]+/", path)
+        }
 
     def is_internal(self, url: str) -> bool:
         return url.startswith(self.base) or url + "/" == self.base

@@ -85,9 +85,13 @@ struct SitePlanner {
         }
         for (index, page) in registers.pages.enumerated() {
             let section = registers.section(ofPage: index)
-            add(
-                .registerPage(index), owner: "trang “\(page.title)” của `\(section)`",
-                from: [.register(section: section)])
+            let owner = "trang “\(page.title)” của `\(section)`"
+            let from: [Ingredient] = [.register(section: section)]
+            guard page.isListed else {
+                add(unlisted: .registerPage(index), owner, from)
+                continue
+            }
+            add(.registerPage(index), owner: owner, from: from)
         }
         for book in registers.books {
             let from: [Ingredient] = [.settings, .register(section: book.section)]

@@ -58,7 +58,12 @@ public enum RecordReader {
         let key = field.key
         switch field.kind {
         case .text, .file: return reader.text(key, into: &faults).map { .text($0.value) }
-        case .texts, .files: return list(reader.texts(key, into: &faults))
+        case .texts, .files:
+            let before = faults.count
+            let texts = reader.texts(key, into: &faults)
+            // An empty list is a value that was left empty, not one that could not be read.
+            let isLeftEmpty = reader.position(of: key) != nil && faults.count == before
+            return isLeftEmpty ? .texts(texts) : list(texts)
         case .date: return reader.date(key, into: &faults).map { .date($0.value) }
         case .moment: return moment(key, &reader, into: &faults)
         case .dayOrMoment: return dayOrMoment(key, &reader, into: &faults)

@@ -12,14 +12,20 @@ public struct RegisterPage: Sendable {
     public let date: CivilDate?
     /// What stands on it.
     public let blocks: [Block]
+    /// Whether the site map and the export of metadata name it.
+    public let isListed: Bool
 
     /// A page.
-    public init(path: String, title: String, description: String, date: CivilDate?, blocks: [Block]) {
+    public init(
+        path: String, title: String, description: String, date: CivilDate?, blocks: [Block],
+        isListed: Bool = true
+    ) {
         self.path = path
         self.title = title
         self.description = description
         self.date = date
         self.blocks = blocks
+        self.isListed = isListed
     }
 }
 

@@ -1,6 +1,47 @@
+import CivilTime
+
 extension SectionType {
     /// Drafts on which opinions are sought.
     public static let consultation = SectionType(
-        id: "consultation", title: "lấy ý kiến",
-        register: Register(title: "Sổ lấy ý kiến", fields: Field.consultation))
+        id: "consultation", title: "lấy ý kiến", register: .consultation)
+}
+
+extension Register {
+    fileprivate static let consultation: Register = {
+        var register = Register(title: "Sổ lấy ý kiến", fields: Field.consultation)
+        register.settings = Field.consultationSettings
+        register.derived = [
+            DerivedField("status", "Tình trạng") { ConsultationStatus.of($0, $1).title },
+            DerivedField("opinion_count", "Số ý kiến đã nhận") { entry, _ in
+                String(entry.record.records("received").count)
+            },
+        ]
+        register.facets = consultationFacets
+        register.columns = [
+            .title, .field("topic", "Lĩnh vực"), .field("opened", "Bắt đầu"), .field("closes", "Kết thúc"),
+            Column("Tình trạng") { [.text(ConsultationStatus.of($0, $1).title)] },
+            Column("Số ý kiến", isNumber: true) { entry, _ in
+                [.text(String(entry.record.records("received").count))]
+            },
+        ]
+        register.order = { ($0.day("closes"), $0.day("opened")) > ($1.day("closes"), $1.day("opened")) }
+        register.rules = [
+            .consultationWithoutDraft, .closesBeforeOpening, .namedOpinion, .opinionOutsidePeriod,
+            .consultationTooShort, .consultationWithoutResult, .opinionWithoutReply,
+        ]
+        register.facts = ConsultationPage.blocks
+        register.overview = ConsultationPage.overview
+        register.moments = ConsultationStatus.moments
+        return register
+    }()
+
+    private static let consultationFacets = [
+        Facet("tinh-trang", "Tình trạng", order: .listed(ConsultationStatus.allCases.map(\.title))) {
+            ConsultationStatus.of($0, $1).lists
+        },
+        Facet("linh-vuc", "Lĩnh vực") { entry, _ in entry.record.text("topic").map { [$0] } ?? [] },
+        Facet("nam", "Năm", order: .descending) { entry, _ in
+            entry.record.date("opened").map { [String($0.year)] } ?? []
+        },
+    ]
 }

@@ -1,0 +1,81 @@
+/// Finds names of persons and their numbers in texts that must not name anybody.
+enum PersonalName {
+    /// Words before a name.
+    private static let titles: Set<String> = [
+        "ông", "bà", "anh", "chị", "cô", "chú", "bác", "em", "cháu", "cụ", "mr", "ms", "mrs",
+    ]
+
+    /// The commonest family names, in lower case.
+    private static let families: Set<String> = [
+        "nguyễn", "trần", "lê", "phạm", "hoàng", "huỳnh", "phan", "vũ", "võ", "đặng", "bùi", "đỗ", "ngô",
+        "dương", "lý", "đinh", "trịnh", "trương", "lưu", "cao", "mai", "tạ", "hà", "lâm", "tô", "hồ", "chu",
+        "thái", "đào", "đậu", "phùng", "quách", "vương", "kiều", "thân", "biện", "nghiêm",
+    ]
+
+    /// The same without accents, for texts that have none at all.
+    private static let plainFamilies: Set<String> = [
+        "nguyen", "tran", "le", "pham", "hoang", "huynh", "phan", "vu", "vo", "dang", "bui", "do", "ngo",
+        "duong", "ly", "dinh", "trinh", "truong", "luu", "cao", "mai", "ho", "thai", "dao", "dau", "phung",
+    ]
+
+    /// The name that a short text is, such as the line “from”; nil when it gives initials, a role or an
+    /// organisation.
+    static func name(in text: String) -> String? {
+        let words = words(of: text)
+        let rest = Array(words.drop { titles.contains($0.lowercased()) })
+        if rest.count < words.count, let first = rest.first, isWord(first), isCapital(first) { return text }
+        if rest.count < words.count, rest.count >= 2, startsWithFamily(rest) { return text }
+        guard (2...5).contains(rest.count), startsWithFamily(rest), rest.dropFirst().contains(where: isWord)
+        else { return nil }
+        return text
+    }
+
+    /// The first full name that stands in running text behind a title such as “ông”; nil when there is none.
+    static func titledName(in text: String) -> String? {
+        let words = words(of: text)
+        for (index, word) in words.enumerated() where titles.contains(word.lowercased()) {
+            let name = words[(index + 1)...].prefix(4).prefix { isCapital($0) && isWord($0) }
+            if name.count >= 2, startsWithFamily(Array(name)) {
+                return ([word] + name).joined(separator: " ")
+            }
+        }
+        return nil
+    }
+
+    /// Whether a text holds a telephone number, the number of a paper or a mail address.
+    static func hasContact(_ text: String) -> Bool {
+        var digits = 0
+        for scalar in text.unicodeScalars {
+            if scalar == "@" { return true }
+            if ("0"..."9").contains(scalar) {
+                digits += 1
+                if digits >= 8 { return true }
+            } else if !" .-()+".unicodeScalars.contains(scalar) {
+                digits = 0
+            }
+        }
+        return false
+    }
+
+    /// The words of a text without the full stop of a sentence; that of an initial stays.
+    private static func words(of text: String) -> [String] {
+        text.split { $0.isWhitespace || ",;:()“”\"/".contains($0) }.map { word in
+            let bare = word.dropLast()
+            let endsSentence = word.last == "." && bare.count >= 2 && bare.allSatisfy(\.isLetter)
+            return String(endsSentence ? bare : word)
+        }
+    }
+
+    /// A whole word, not an initial such as “N.” or “N.V.A.”.
+    private static func isWord(_ word: String) -> Bool {
+        word.count >= 2 && word.allSatisfy(\.isLetter)
+    }
+
+    private static func isCapital(_ word: String) -> Bool { word.first?.isUppercase ?? false }
+
+    private static func startsWithFamily(_ words: [String]) -> Bool {
+        guard let first = words.first?.lowercased() else { return false }
+        if families.contains(first) { return true }
+        return words.allSatisfy { $0.utf8.allSatisfy { $0 < 0x80 } } && plainFamilies.contains(first)
+    }
+}

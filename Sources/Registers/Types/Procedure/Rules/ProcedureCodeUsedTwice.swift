@@ -1,0 +1,27 @@
+import Diagnostics
+
+extension RecordRule {
+    static let procedureCodeUsedTwice = RecordRule(
+        code: "DL202", name: "procedure-code-used-twice", summary: "Mỗi thủ tục có một mã số riêng.",
+        basis: ["QC Đ9.2"], gravity: .errorWhenApproved,
+        rationale: "Hai trang cùng mã số thì người dân không biết trang nào đúng.",
+        examples: [
+            .passes(
+                "procedure", ProcedureExample.lines,
+                others: [ProcedureExample.lines.replacing("0.000001", with: "0.000002")]),
+            .fails("procedure", ProcedureExample.lines, others: [ProcedureExample.lines], line: 1),
+        ],
+        check: { entry, context in
+            guard let code = entry.record.text("code") else { return [] }
+            let other = context.records.entries(of: entry.type).first {
+                $0.record.text("code") == code && !$0.isVersion(of: entry)
+            }
+            return other.map {
+                [
+                    RecordFault(
+                        at: entry.record.position(of: "code"), "Mã số “\(code)” đã có ở \($0.file).",
+                        help: "Ghi đúng mã ở quyết định công bố, hoặc gộp hai bài làm một.")
+                ]
+            } ?? []
+        })
+}

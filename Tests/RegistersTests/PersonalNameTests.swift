@@ -1,0 +1,37 @@
+import Testing
+
+@testable import Registers
+
+@Suite struct PersonalNameTests {
+    @Test(arguments: [
+        "Nguyễn Văn Ví Dụ", "nguyễn văn a", "NGUYỄN THỊ B", "Nguyen Van Vi Du", "ông Trần Ví Dụ", "bà Tưởng",
+        "Chị Lan", "Ông Lê V. Mẫu", "Nguyễn Văn A.",
+    ])
+    func `Full names are seen`(text: String) {
+        #expect(PersonalName.name(in: text) != nil)
+    }
+
+    @Test(arguments: [
+        "N.V.A.", "N. V. A.", "ông N.V.A", "bà T.", "Cử tri khối phố 3", "Công ty TNHH Không Có",
+        "Hội Cựu chiến binh phường Ví Dụ", "Phân hội Ví Dụ", "Đội tự quản", "Một người dân",
+    ])
+    func `Initials, roles and organisations are no names`(text: String) {
+        #expect(PersonalName.name(in: text) == nil)
+    }
+
+    @Test func `In running text a title introduces a name`() {
+        #expect(
+            PersonalName.titledName(in: "Trả lời kiến nghị của bà Trần Thị Thí Dụ.") == "bà Trần Thị Thí Dụ")
+        #expect(PersonalName.titledName(in: "Trả lời bà T.T.D. về đường Trần Phú") == nil)
+    }
+
+    @Test(arguments: ["0900 000 000", "N.V.A. (0239.000.0000)", "a@vidu.example", "CCCD 001000000000"])
+    func `Numbers of persons are seen`(text: String) {
+        #expect(PersonalName.hasContact(text))
+    }
+
+    @Test(arguments: ["N.V.A.", "Khối phố 3, số nhà 12", "Thông tư 24/2011"])
+    func `Other numbers are not`(text: String) {
+        #expect(!PersonalName.hasContact(text))
+    }
+}
