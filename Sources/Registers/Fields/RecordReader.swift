@@ -29,6 +29,8 @@ public enum RecordReader {
         var nulls: Set<Int> = []
         for (index, field) in fields.enumerated() {
             if reader.isNull(field.key) {
+                // Asking for the key makes it a known one.
+                _ = reader.node(field.key)
                 nulls.insert(index)
                 values.append(nil)
             } else {
@@ -59,6 +61,7 @@ public enum RecordReader {
         case .url: return url(key, &reader, into: &faults)
         case .reference: return reference(key, &reader, into: &faults)
         case .references: return references(key, &reader, into: &faults)
+        case .relations: return relations(key, &reader, into: &faults)
         case .record(let fields):
             guard var inner = reader.reader(key, into: &faults) else { return nil }
             let position = reader.position(of: key) ?? inner.position
@@ -152,6 +155,18 @@ public enum RecordReader {
         let name = reader.name(key)
         let texts = reader.texts(key, into: &faults)
         return list(texts.compactMap { reference($0, name, into: &faults) })
+    }
+
+    /// What begins like a permanent name must be one; anything else is the name that the register gives.
+    private static func relations(
+        _ key: String, _ reader: inout MappingReader, into faults: inout [ReadingFault]
+    ) -> FieldValue? {
+        let name = reader.name(key)
+        let texts = reader.texts(key, into: &faults)
+        return list(
+            texts.compactMap { text in
+                RecordName.isMeant(text.value) ? reference(text, name, into: &faults) : text
+            })
     }
 
     private static func reference(

@@ -7,6 +7,9 @@ public struct RecordIndex: Sendable {
     private let byID: [String: [Int]]
     private let byType: [String: [Int]]
     private let referrers: [String: [Int]]
+    /// By the type and by what its register calls a record.
+    private let byName: [String: [String: [Int]]]
+    private let mentions: [String: [String: [Int]]]
     /// The permanent names of the articles that keep no record.
     private let otherNames: Set<String>
 
@@ -21,11 +24,22 @@ public struct RecordIndex: Sendable {
         var byID: [String: [Int]] = [:]
         var byType: [String: [Int]] = [:]
         var referrers: [String: [Int]] = [:]
+        var byName: [String: [String: [Int]]] = [:]
+        var mentions: [String: [String: [Int]]] = [:]
         for (index, entry) in entries.enumerated() {
             if !entry.id.isEmpty { byID[entry.id, default: []].append(index) }
             byType[entry.type.id, default: []].append(index)
             for reference in entry.references { referrers[reference.value, default: []].append(index) }
+            guard let register = entry.type.register else { continue }
+            for name in register.names(entry) {
+                byName[entry.type.id, default: [:]][name, default: []].append(index)
+            }
+            for name in register.mentions(entry) {
+                mentions[entry.type.id, default: [:]][name, default: []].append(index)
+            }
         }
+        self.byName = byName
+        self.mentions = mentions
         self.byID = byID
         self.byType = byType
         self.referrers = referrers
@@ -45,6 +59,16 @@ public struct RecordIndex: Sendable {
 
     /// The records that refer to an article, by whatever field.
     public func entries(referringTo id: String) -> [RecordEntry] { (referrers[id] ?? []).map { entries[$0] } }
+
+    /// The records of a type that bear a name of their register.
+    public func entries(named name: String, of type: SectionType) -> [RecordEntry] {
+        (byName[type.id]?[name] ?? []).map { entries[$0] }
+    }
+
+    /// The records of a type that refer to others by a name of their register.
+    public func entries(mentioning name: String, of type: SectionType) -> [RecordEntry] {
+        (mentions[type.id]?[name] ?? []).map { entries[$0] }
+    }
 
     /// Whether any article bears a name.
     public func knows(_ id: String) -> Bool { byID[id] != nil || otherNames.contains(id) }

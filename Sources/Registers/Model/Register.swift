@@ -25,6 +25,11 @@ public struct Register: Sendable {
     public var wantsEveryRecord = true
     /// The endings, in lower case, of the attachments whose bytes it reads.
     public var readExtensions: Set<String> = []
+    /// What a record is called beside its permanent name, such as its number; written so that equal names are equal
+    /// texts.
+    public var names: @Sendable (RecordEntry) -> [String] = { _ in [] }
+    /// The records to which a record refers by such names.
+    public var mentions: @Sendable (RecordEntry) -> [String] = { _ in [] }
     /// What the page of a record shows before its text.
     public var facts: @Sendable (RecordEntry, RegisterBook) -> [Block] = { entry, book in
         [.facts(FactList.facts(of: entry, book))]
