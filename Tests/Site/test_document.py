@@ -135,7 +135,7 @@ def test_relations_are_links_on_both_pages(example):
 
 def test_files_are_offered_with_their_kind_and_size(example):
     shown = facts(page(example, "qppl-01-2021-quan-ly-cay-tuong-tuong"))["Tệp văn bản"]
-    assert "quy-dinh.pdf (PDF, " in text(shown) and "bieu-mau.csv (CSV, 25 byte)" in text(shown)
+    assert "quy-dinh.pdf (PDF, " in text(shown) and "bieu-mau.csv (CSV, 24 byte)" in text(shown)
 
 
 def test_the_identifier_is_the_address_also_without_a_number(example, written):
