@@ -9,6 +9,7 @@ import json
 import re
 import shutil
 import unicodedata
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
@@ -58,10 +59,10 @@ SECTIONS = (
 )
 
 
-def settings(theme: str) -> str:
-    """The `site.yml` of the invented ward."""
+def settings(theme: str, kind: str = "article") -> str:
+    """The `site.yml` of the invented ward; its sections are of the kind."""
     sections = "".join(
-        f"  - {{id: {s.id}, title: {quoted(s.title)}, type: article, owners: [{s.owner}]"
+        f"  - {{id: {s.id}, title: {quoted(s.title)}, type: {kind}, owners: [{s.owner}]"
         + (f", parent: {s.parent}" if s.parent else "") + "}\n"
         for s in SECTIONS
     )
@@ -120,24 +121,48 @@ class Corpus:
         return names[len(names) // 2]
 
 
-def make(folder: Path, themes: Path, theme: str, articles: int, seed: int, cached: bool) -> Corpus:
-    """Writes both copies anew."""
+def make(
+    folder: Path, themes: Path, theme: str, articles: int, seed: int, cached: bool, kind: str = "article"
+) -> Corpus:
+    """Writes both copies anew. With the kind `document`, each article is also a record of a document."""
     shutil.rmtree(folder, ignore_errors=True)
     corpus = Corpus(folder / "ward", folder / "hugo", articles)
     corpus.ward.mkdir(parents=True)
     shutil.copytree(themes, corpus.ward / "themes")
-    (corpus.ward / "site.yml").write_text(settings(theme), encoding="utf-8")
+    (corpus.ward / "site.yml").write_text(settings(theme, kind), encoding="utf-8")
     hugo_site.write(corpus.hugo, [(s.id, s.title) for s in SECTIONS], cached)
     for section in SECTIONS:
         (corpus.ward / "content/approved" / section.id).mkdir(parents=True)
     writer = Writer(seed)
     published: list[str] = []  # the newest addresses, as targets of links
     for number in range(articles):
-        _write(corpus, writer, number, published)
+        _write(corpus, writer, number, published, document if kind == "document" else None)
     return corpus
 
 
-def _write(corpus: Corpus, writer: Writer, number: int, published: list[str]) -> None:
+def document(number: int, day: date, articles: int) -> str:
+    """The record of a document. Some replace or change the one before the last."""
+    kinds = (("quyet-dinh", "QĐ"), ("ke-hoach", "KH"), ("thong-bao", "TB"), ("bao-cao", "BC"), ("chi-thi", "CT"))
+    kind, symbol = kinds[number % len(kinds)]
+    relation = ""
+    if number > 1 and number % 7 == 0:
+        other = number - 2
+        earlier = FIRST_DAY + timedelta(days=other * DAYS // articles)
+        name = identifier(earlier, other)
+        if number % 2:
+            name = f"{other + 1:02}/{kinds[other % len(kinds)][1]}-UBND ngày {earlier:%d/%m/%Y}"
+        relation = f"  {'amends' if number % 3 else 'replaces'}: [{quoted(name)}]\n"
+    return (
+        f"document:\n  number: {number + 1:02}/{symbol}-UBND\n  kind: {kind}\n"
+        f"  issuer: Ủy ban nhân dân phường {1 + number % 9}\n  issued: {day}\n  signer: Người ký {1 + number % 5}\n"
+        f"  signer_office: Chủ tịch\n  field: Lĩnh vực {1 + number % 12}\n  effective: {day}\n{relation}"
+    )
+
+
+def _write(
+    corpus: Corpus, writer: Writer, number: int, published: list[str],
+    record: Callable[[int, date, int], str] | None,
+) -> None:
     section = SECTIONS[number % len(SECTIONS)]
     day = FIRST_DAY + timedelta(days=number * DAYS // corpus.articles)
     title = writer.title(number + 1)
@@ -153,6 +178,8 @@ def _write(corpus: Corpus, writer: Writer, number: int, published: list[str]) ->
         f"title: {quoted(title)}\ncreator: {quoted(creator)}\ndate: {day}\ndescription: {quoted(description)}\n"
     )
     keys = f"id: {identifier(day, number)}\n{common}subject: {listed(subjects)}\n"
+    if record:
+        keys += record(number, day, corpus.articles)
     text = signed(keys, body, day, section.owner)
     (corpus.ward / "content/approved" / section.id / f"{name}.md").write_text(text, encoding="utf-8")
     text = f"---\n{common}tags: {listed(subjects)}\n---\n{body}"

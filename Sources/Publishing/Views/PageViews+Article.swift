@@ -1,5 +1,6 @@
 import CivilTime
 import Content
+import Registers
 import VietnameseText
 import Reading
 
@@ -44,7 +45,8 @@ extension PageViews {
         View([
             "title": .text(attachment.path),
             "url": .text(url.link(entry.path + PercentEncoding.encodePath(attachment.path))),
-            "size": .text(Self.size(attachment.size)), "type": .text(attachment.fileExtension.uppercased()),
+            "size": .text(FileWords.size(attachment.size)),
+            "type": .text(attachment.fileExtension.uppercased()),
         ])
     }
 
@@ -56,14 +58,5 @@ extension PageViews {
         View([
             "title": .text(subject), "url": .text(url.link("chu-de/\(site.subjectSlugs[subject] ?? "x")/")),
         ])
-    }
-
-    /// A size as people read it, with the decimal comma of Vietnam.
-    static func size(_ bytes: Int) -> String {
-        if bytes < 1000 { return "\(bytes) byte" }
-        let (unit, name) = bytes < 1_000_000 ? (1000, "kB") : (1_000_000, "MB")
-        let tenths = (bytes * 10 + unit / 2) / unit
-        return tenths % 10 == 0 || tenths >= 100
-            ? "\(tenths / 10) \(name)" : "\(tenths / 10),\(tenths % 10) \(name)"
     }
 }

@@ -24,6 +24,8 @@ public indirect enum FieldKind: Sendable {
     case reference
     /// The permanent names of other articles.
     case references
+    /// Other records, each by the permanent name of its article or by what its register calls it, such as a number.
+    case relations
     /// A file of the article's bundle.
     case file
     /// Files of the article's bundle.

@@ -5,7 +5,7 @@ public import Reading
 public indirect enum FieldValue: Sendable {
     /// Of `text`, `choice`, `url`, `reference` and `file`.
     case text(String)
-    /// Of `texts`, `references` and `files`.
+    /// Of `texts`, `references`, `relations` and `files`.
     case texts([Located<String>])
     case date(CivilDate)
     case moment(Timestamp)

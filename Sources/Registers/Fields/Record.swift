@@ -39,6 +39,14 @@ public struct Record: Sendable {
             .map { positions[$0] != nil && values[$0] == nil && !isNull($0) } ?? false
     }
 
+    /// Whether a key stands there without a value, as opposed to one that could not be read.
+    public func isEmpty(_ key: String) -> Bool {
+        guard let index = fields.firstIndex(where: { $0.key == key }), positions[index] != nil else {
+            return false
+        }
+        return values[index].map(\.isBlank) ?? isNull(index)
+    }
+
     /// The place of a key, or of the whole record where the key is not there.
     public func position(of key: String) -> Position {
         fields.firstIndex { $0.key == key }.flatMap { positions[$0] } ?? position

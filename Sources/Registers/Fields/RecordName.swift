@@ -10,4 +10,11 @@ enum RecordName {
                     || (UInt8(ascii: "2")...UInt8(ascii: "7")).contains($0)
             }
     }
+
+    /// Whether whoever wrote a text meant a permanent name, be it rightly spelt or not.
+    static func isMeant(_ text: String) -> Bool {
+        text.hasPrefix("id:")
+            || text.utf8.prefix(8).allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+                && text.utf8.dropFirst(8).first == UInt8(ascii: "-")
+    }
 }

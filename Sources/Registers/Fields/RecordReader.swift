@@ -75,6 +75,7 @@ public enum RecordReader {
         case .url: return url(key, &reader, into: &faults)
         case .reference: return reference(key, &reader, into: &faults)
         case .references: return references(key, &reader, into: &faults)
+        case .relations: return relations(key, &reader, into: &faults)
         case .record(let fields):
             guard var inner = reader.reader(key, into: &faults) else { return nil }
             let position = reader.position(of: key) ?? inner.position
@@ -176,6 +177,18 @@ public enum RecordReader {
         let name = reader.name(key)
         let texts = reader.texts(key, into: &faults)
         return list(texts.compactMap { reference($0, name, into: &faults) })
+    }
+
+    /// What begins like a permanent name must be one; anything else is the name that the register gives.
+    private static func relations(
+        _ key: String, _ reader: inout MappingReader, into faults: inout [ReadingFault]
+    ) -> FieldValue? {
+        let name = reader.name(key)
+        let texts = reader.texts(key, into: &faults)
+        return list(
+            texts.compactMap { text in
+                RecordName.isMeant(text.value) ? reference(text, name, into: &faults) : text
+            })
     }
 
     private static func reference(

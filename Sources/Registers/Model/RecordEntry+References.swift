@@ -12,6 +12,7 @@ extension RecordEntry {
             switch (field.kind, value) {
             case (.reference, .text(let id)): [Located(id, at: record.position(of: field.key))]
             case (.references, .texts(let ids)): ids
+            case (.relations, .texts(let names)): names.filter { RecordName.isValid($0.value) }
             default: inner(value).flatMap(references)
             }
         }

@@ -50,6 +50,7 @@ public enum FactList {
         case .choice(let choices): [.text(choices.first { $0.value == text }?.title ?? text)]
         case .url: [.link(text, .web(text))]
         case .reference, .references: [.link(text, .article(text))]
+        case .relations: RecordName.isValid(text) ? [.link(text, .article(text))] : [.text(text)]
         case .file, .files: [.link(text, .page(entry.path + text))]
         default: [.text(text)]
         }

@@ -1,5 +1,63 @@
+import CivilTime
+
 extension SectionType {
     /// Legal and administrative documents.
-    public static let document = SectionType(
-        id: "document", title: "văn bản", register: Register(title: "Sổ văn bản", fields: Field.document))
+    public static let document = SectionType(id: "document", title: "văn bản", register: .document)
+}
+
+extension Register {
+    fileprivate static let document: Register = {
+        var register = Register(title: "Sổ văn bản", fields: Field.document)
+        register.settings = Field.documentSettings
+        register.lookups = DocumentLookups.words
+        register.derived = [
+            DerivedField("status", "Tình trạng hiệu lực") { DocumentStatus.of($0, $1)?.title },
+            DerivedField("abstract", "Trích yếu") { entry, _ in
+                entry.description.isEmpty ? nil : entry.description
+            },
+        ]
+        register.facets = facets
+        register.columns = columns
+        register.order = { left, right in DocumentOrder(left) < DocumentOrder(right) }
+        register.facts = { entry, book in DocumentFacts.blocks(of: entry, book) }
+        register.rules = rules
+        return register
+    }()
+
+    private static let facets = [
+        Facet("loai", "Loại văn bản", order: .listed(DocumentKind.all.map(\.title))) { entry, _ in
+            [entry.documentKind?.title].compactMap { $0 }
+        },
+        Facet("nam", "Năm ban hành", order: .descending) { entry, _ in
+            entry.record.date("issued").map { [String($0.year)] } ?? []
+        },
+        Facet("linh-vuc", "Lĩnh vực") { entry, _ in [entry.record.text("field")].compactMap { $0 } },
+        Facet("tinh-trang", "Tình trạng hiệu lực", order: .listed(DocumentStatus.titles)) { entry, context in
+            [DocumentStatus.of(entry, context)?.title].compactMap { $0 }
+        },
+        Facet("co-quan", "Cơ quan ban hành") { entry, _ in [entry.record.text("issuer")].compactMap { $0 } },
+    ]
+
+    private static let columns = [
+        Column("Số, ký hiệu") { entry, _ in
+            [.link(entry.record.text("number") ?? "Không số", .page(entry.path))]
+        },
+        Column.field("issued", "Ngày ban hành"),
+        Column("Văn bản") { entry, _ in
+            [.link(entry.title, .page(entry.path))]
+        },
+        Column.field("issuer", "Cơ quan ban hành"),
+        Column("Tình trạng") { entry, context in
+            DocumentStatus.of(entry, context).map { [.text($0.title)] } ?? []
+        },
+    ]
+
+    private static let rules: [RecordRule] = [
+        .malformedDocumentNumber, .numberOfAnotherKind, .numberOfAnotherYear, .numberOfAnotherIssuer,
+        .missingDocumentNumber, .documentNumberUsedTwice, .contradictoryDocumentDates, .issuedAfterPosting,
+        .missingEffectiveDate, .contradictoryDocumentRelation, .unknownDocument, .documentNotInRegister,
+        .oneSidedDocumentRelation,
+        .expiryUnlikeReplacement, .documentWithoutFile, .unlistedDocumentField,
+        .documentNumberWithoutLeadingZero,
+    ]
 }
