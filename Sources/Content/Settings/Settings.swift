@@ -25,6 +25,12 @@ public struct Settings: Sendable {
     public let limits: Limits
     /// What holds for all records of a type, by the id of the type.
     public let registers: [String: Record]
+    /// Royalties; nil where the ward pays none.
+    public let royalty: RoyaltySettings?
+    /// Periodic reports.
+    public let reports: ReportSettings
+    /// The folder of the board's private data, relative to the root; the site is never made from it.
+    public let privateFolder: String?
 
     private let sectionIndex: [String: Int]
 
@@ -32,7 +38,8 @@ public struct Settings: Sendable {
         site: SiteOptions, agency: Agency, regulation: RegulationSettings, board: Board, sections: [Section],
         calendar: CalendarSettings, metadata: MetadataSettings, documents: [CitedDocument],
         rules: RuleSettings,
-        limits: Limits, registers: [String: Record]
+        limits: Limits, registers: [String: Record], royalty: RoyaltySettings?, reports: ReportSettings,
+        privateFolder: String?
     ) {
         self.site = site
         self.agency = agency
@@ -45,6 +52,9 @@ public struct Settings: Sendable {
         self.rules = rules
         self.limits = limits
         self.registers = registers
+        self.royalty = royalty
+        self.reports = reports
+        self.privateFolder = privateFolder
         sectionIndex = Dictionary(
             sections.enumerated().map { ($1.id.value, $0) }, uniquingKeysWith: { first, _ in first })
     }

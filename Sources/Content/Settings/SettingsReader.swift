@@ -60,6 +60,9 @@ public struct SettingsReader {
         let rules = reader.reader("rules", into: &faults).map { self.rules($0) }
         let limits = limits(reader.reader("limits", into: &faults))
         let registers = reader.reader("registers", into: &faults).map { self.registers($0) }
+        let royalty = royalty(&reader)
+        let reports = reports(reader.reader("reports", into: &faults))
+        let privateFolder = privateFolder(&reader)
         reader.finish(into: &faults)
         guard let site, let agency, let board else { return nil }
         return Settings(
@@ -68,7 +71,7 @@ public struct SettingsReader {
             sections: sections, calendar: calendar ?? CalendarSettings(years: []),
             metadata: metadata ?? Self.defaultMetadata, documents: documents,
             rules: rules ?? RuleSettings(severities: [:], waivers: []), limits: limits,
-            registers: registers ?? [:])
+            registers: registers ?? [:], royalty: royalty, reports: reports, privateFolder: privateFolder)
     }
 
     private mutating func reportDoubles(_ ids: [Located<String>], of kind: String) {

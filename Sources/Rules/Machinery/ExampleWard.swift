@@ -3,7 +3,7 @@ import Registers
 /// The ward that examples of rules are judged in. Everything in it is invented.
 enum ExampleWard {
     /// Its `site.yml`.
-    static let settings = common + registers
+    static let settings = common + registers + royalty
 
     /// The section of a type that keeps a register.
     static func section(ofType type: String) -> String { "so-\(type)" }
@@ -13,6 +13,16 @@ enum ExampleWard {
             "  - {id: \(section(ofType: type.id)), title: \"Mục \(type.title)\", type: \(type.id), owners: [van-phong], basis: [QC Đ9.1]}\n"
         }
         .joined()
+
+    private static let royalty = """
+        royalty:
+          base_salary:
+            - {since: 2019-07-01, amount: 1490000, document: NĐ38/2019}
+          rates:
+            - {genre: tin, title: Tin, group: 1, min: 0.5, max: 2, default: 1.5, source: Đặt ra để thử}
+            - {genre: phóng sự, group: 5, max: 12, source: Đặt ra để thử}
+
+        """
 
     private static let common = """
         site:
