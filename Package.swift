@@ -83,7 +83,12 @@ let package = Package(
                 .product(name: "Mustache", package: "swift-mustache"),
             ]),
 
-        module("Reports", ["CivilTime"]),
+        module(
+            "Reports",
+            [
+                "Content", "Editorial", "CivilTime", "Diagnostics", "Reading", "Registers", "Serialization",
+                "VietnameseText", "YAML",
+            ]),
 
         // The only module that touches the disk, and what people call.
         module(
@@ -97,7 +102,7 @@ let package = Package(
             "Commands",
             [
                 "Workspace", "Rules", "Editorial", "Content", "Diagnostics", "Hashing", "Publishing",
-                "CivilTime", "Reading", "Registers", "Serialization", "VietnameseText",
+                "CivilTime", "Reading", "Registers", "Reports", "Serialization", "VietnameseText",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "bientap", dependencies: ["Commands"], swiftSettings: strict),
@@ -120,7 +125,8 @@ let package = Package(
         tests("Markdown"),
         tests("Hashing"),
         tests("Editorial", ["CivilTime", "Content", "Diagnostics", "Hashing", "TestSupport"]),
-        tests("Reports", ["CivilTime"]),
+        tests(
+            "Reports", ["CivilTime", "Content", "Diagnostics", "Reading", "Registers", "TestSupport", "YAML"]),
         tests("Rules", ["CivilTime", "Content", "Diagnostics", "Editorial", "Hashing", "Reading"]),
         .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     ]

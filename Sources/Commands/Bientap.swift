@@ -18,6 +18,7 @@ struct Bientap: AsyncParsableCommand {
             CommandGroup(
                 name: "THEO DÕI",
                 subcommands: [StatusCommand.self, LogCommand.self, ShowCommand.self, OwnersCommand.self]),
+            CommandGroup(name: "CÔNG VIỆC ĐỊNH KỲ", subcommands: [RoyaltyCommand.self]),
             CommandGroup(
                 name: "KIỂM TRA VÀ DỰNG TRANG",
                 subcommands: [

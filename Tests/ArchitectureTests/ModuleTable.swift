@@ -57,7 +57,12 @@ enum ModuleTable {
             // A lock around the shapes of pages that are known.
             system: ["Synchronization"]),
 
-        Module(name: "Reports", dependencies: ["CivilTime"]),
+        Module(
+            name: "Reports",
+            dependencies: [
+                "Content", "Editorial", "CivilTime", "Diagnostics", "Reading", "Registers", "Serialization",
+                "VietnameseText", "YAML",
+            ]),
 
         // The disk and the clock.
         Module(
@@ -72,7 +77,7 @@ enum ModuleTable {
             name: "Commands",
             dependencies: [
                 "Workspace", "Rules", "Editorial", "Content", "Diagnostics", "Hashing", "Publishing",
-                "CivilTime", "Reading", "Registers", "Serialization", "VietnameseText",
+                "CivilTime", "Reading", "Registers", "Reports", "Serialization", "VietnameseText",
                 "ArgumentParser",
             ],
             system: ["Glibc"]),
