@@ -126,7 +126,7 @@ let package = Package(
         tests("Hashing"),
         tests("Editorial", ["CivilTime", "Content", "Diagnostics", "Hashing", "TestSupport"]),
         tests(
-            "Reports", ["CivilTime", "Content", "Diagnostics", "Reading", "Registers", "TestSupport", "YAML"]),
+            "Reports", ["CivilTime", "Content", "Diagnostics", "Hashing", "Reading", "Registers"]),
         tests("Rules", ["CivilTime", "Content", "Diagnostics", "Editorial", "Hashing", "Reading"]),
         .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     ]

@@ -1,4 +1,5 @@
 public import CivilTime
+import Glibc
 import Subprocess
 
 /// Makes files of a word processor with pandoc.
@@ -7,13 +8,21 @@ public enum PaperConverter {
     ///
     /// - Parameters:
     ///   - native: the document in pandoc's own notation.
+    ///   - reference: the file from which pandoc takes sheets and margins.
+    ///   - folder: where that file may lie meanwhile.
     ///   - moment: what the file says about when it was made, so that equal documents are equal files.
     /// - Throws: when pandoc is not installed, or fails.
-    public static func docx(_ native: [UInt8], at moment: Timestamp) async throws -> [UInt8] {
+    public static func docx(
+        _ native: [UInt8], reference: [UInt8], in folder: String, at moment: Timestamp
+    ) async throws -> [UInt8] {
         var bytes: [UInt8] = []
+        let path = "\(try AbsolutePath.real(folder))/.bientap-\(getpid()).docx"
+        try FileSystem.remove(path)
+        try FileSystem.write(reference, to: path)
+        defer { try? FileSystem.remove(path) }
         do {
             let ending = try await tool(moment).run(
-                ["-f", "native", "-t", "docx", "-o", "-"], input: native
+                ["-f", "native", "-t", "docx", "--reference-doc", path, "-o", "-"], input: native
             ) { bytes.append(contentsOf: $0) }
             guard ending.status == 0, !bytes.isEmpty else {
                 throw WorkspaceError("chạy", "pandoc", reason: ending.errors)

@@ -55,7 +55,7 @@ struct RoyaltyCommand: AsyncParsableCommand {
         } else {
             options.console.result(String(decoding: bytes, as: UTF8.self))
         }
-        remark(list)
+        remark(list, namesArticles: format != .text || output != nil)
     }
 
     private func bytes(_ list: RoyaltyList, _ format: Format, _ session: WardSession) async throws -> [UInt8]
@@ -65,15 +65,21 @@ struct RoyaltyCommand: AsyncParsableCommand {
         case .csv: list.csv
         case .json: Array(list.json.utf8)
         case .html: list.paper(session.settings).html
-        case .docx:
-            try await PaperConverter.docx(list.paper(session.settings).pandocNative, at: session.now)
+        case .docx: try await docx(list.paper(session.settings), session.now)
         }
     }
 
+    private func docx(_ paper: OfficialPaper, _ now: Timestamp) async throws -> [UInt8] {
+        let output = output ?? ""
+        let folder = output.lastIndex(of: "/").map { String(output[...$0]) } ?? "."
+        return try await PaperConverter.docx(
+            paper.pandocNative, reference: paper.pandocReference, in: folder, at: now)
+    }
+
     /// What needs a look, for whoever does not see the list itself.
-    private func remark(_ list: RoyaltyList) {
+    private func remark(_ list: RoyaltyList, namesArticles: Bool) {
         let warnings = list.warnings.map { "bientap: chú ý: \($0)\n" }.joined()
-        let reasons = list.uncomputed.map {
+        let reasons = (namesArticles ? list.uncomputed : []).map {
             "\(TerminalText.line($0.article.path)): không tính được: "
                 + "\(TerminalText.line($0.reasons.joined(separator: " ")))\n"
         }

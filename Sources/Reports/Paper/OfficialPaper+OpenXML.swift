@@ -22,7 +22,7 @@ extension OfficialPaper {
         for block in blocks { Self.write(block, to: &out) }
         out.paragraph("")
         writeFoot(to: &out)
-        out.endSection()
+        out.paragraph("", .init(size: 2))
         return out.text
     }
 
@@ -33,6 +33,12 @@ extension OfficialPaper {
             text.append(scalar)
         }
         return Array("[ RawBlock (Format \"openxml\") \"\(String(escaped))\" ]\n".utf8)
+    }
+
+    /// The file from which pandoc takes sheets and margins.
+    public var pandocReference: [UInt8] {
+        let document = WordWriter.reference(isLandscape: isLandscape)
+        return StoredArchive.bytes([("word/document.xml", Array(document.utf8))])
     }
 
     private func writeIssuer(to out: inout WordWriter) {

@@ -26,7 +26,7 @@ enum PaperStyle {
         .heading { font-weight: bold; margin-top: 8pt; }
         .text { text-align: justify; text-indent: 10mm; }
         ul { list-style: none; padding: 0; } li::before { content: "- "; }
-        table { width: 100%; border-collapse: collapse; table-layout: fixed; font-size: 10.5pt; margin: 6pt 0; }
+        table { width: 100%; box-sizing: border-box; border-collapse: collapse; table-layout: fixed; font-size: 10.5pt; margin: 6pt 0; }
         th, td { border: 1px solid #000; padding: 2pt 3pt; vertical-align: top; overflow-wrap: anywhere; }
         th { text-align: center; vertical-align: middle; }
         thead { display: table-header-group; } tr { break-inside: avoid; }

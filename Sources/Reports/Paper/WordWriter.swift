@@ -82,14 +82,14 @@ struct WordWriter {
         column += span
     }
 
-    /// Ends the section with its size and margins; what pandoc puts after it goes on on the same sheet.
-    mutating func endSection() {
+    /// A document without text, whose sheets and margins pandoc takes over.
+    static func reference(isLandscape: Bool) -> String {
         let (width, height) = isLandscape ? (16838, 11906) : (11906, 16838)
-        buffer.write("<w:p><w:pPr><w:spacing w:before=\"0\" w:after=\"0\"/><w:sectPr>")
-        buffer.write(text: "<w:pgSz w:w=\"\(width)\" w:h=\"\(height)\"")
-        if isLandscape { buffer.write(" w:orient=\"landscape\"") }
-        buffer.write("/><w:pgMar w:top=\"1134\" w:right=\"850\" w:bottom=\"1134\" w:left=\"1701\" ")
-        buffer.write("w:header=\"567\" w:footer=\"567\" w:gutter=\"0\"/></w:sectPr></w:pPr></w:p>")
+        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?><w:document "
+            + "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body><w:sectPr>"
+            + "<w:pgSz w:w=\"\(width)\" w:h=\"\(height)\"\(isLandscape ? " w:orient=\"landscape\"" : "")/>"
+            + "<w:pgMar w:top=\"1134\" w:right=\"850\" w:bottom=\"1134\" w:left=\"1701\" "
+            + "w:header=\"567\" w:footer=\"567\" w:gutter=\"0\"/></w:sectPr></w:body></w:document>"
     }
 
     /// The text without the characters that XML cannot hold.

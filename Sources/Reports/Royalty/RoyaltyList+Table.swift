@@ -15,17 +15,17 @@ extension RoyaltyList {
     }
 
     private static let columns: [PaperTable.Column] = [
-        .init("TT", width: 4), .init("Người hưởng, tên bài", width: 22), .init("Ngày đăng", width: 9),
+        .init("TT", width: 4), .init("Người hưởng, tên bài", width: 20), .init("Ngày đăng", width: 10),
         .init("Thể loại", width: 7), .init("Hệ số", width: 5, isNumeric: true),
         .init("Giá trị đơn vị", width: 8, isNumeric: true), .init("Tăng, giảm; phần hưởng", width: 13),
         .init("Thành tiền (đồng)", width: 9, isNumeric: true), .init("Chi trả", width: 11),
-        .init("Thuế", width: 5, isNumeric: true), .init("Thực nhận", width: 7, isNumeric: true),
+        .init("Thuế", width: 6, isNumeric: true), .init("Thực nhận", width: 7, isNumeric: true),
         .init("Ký nhận", width: 8),
     ]
 
     private func heading(_ person: Person, number: Int) -> PaperTable.Row {
         let details = [
-            person.details?.fullName, person.details?.taxCode.map { "MST \($0)" },
+            person.details?.fullName.flatMap { $0 == person.payee.name ? nil : $0 }, person.details?.taxCode.map { "MST \($0)" },
             person.details?.account.map { "TK \($0)" },
         ].compactMap { $0 }
         let name = ([person.payee.name] + details).joined(separator: " – ")

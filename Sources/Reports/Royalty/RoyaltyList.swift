@@ -14,7 +14,8 @@ public struct RoyaltyList: Sendable {
     public let uncomputed: [Remark]
     /// Articles that are not to be paid.
     public let waived: [Remark]
-    /// The number of other published texts of the period, which name no genre and stand in a register.
+    /// The number of other published texts of the period, which name no genre and stand in no section of
+    /// articles.
     public let passedOver: Int
     /// How the parts of the fund stand to each other.
     public let limits: [Limit]

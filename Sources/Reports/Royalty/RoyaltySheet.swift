@@ -27,7 +27,7 @@ struct RoyaltySheet {
             let claim = article.frontMatter.royalty
             if let reason = claim?.waiver, article.faults.isEmpty {
                 waived.append(RoyaltyList.Remark(article: facts, reasons: [reason]))
-            } else if claim == nil, facts.genre.isEmpty, article.type?.register != nil {
+            } else if claim == nil, facts.genre.isEmpty, article.type?.id != SectionType.article.id {
                 passedOver.append(facts.day)
             } else {
                 switch calculator.work(article, facts) {
