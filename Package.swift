@@ -86,7 +86,10 @@ let package = Package(
 
         module(
             "Reports",
-            ["CivilTime", "Content", "Editorial", "Reading", "Registers", "Serialization", "WorkingDays"]),
+            [
+                "CivilTime", "Content", "Diagnostics", "Editorial", "Reading", "Registers", "Serialization",
+                "VietnameseText", "WorkingDays", "YAML",
+            ]),
 
         // The only module that touches the disk, and what people call.
         module(
@@ -123,7 +126,9 @@ let package = Package(
         tests("Markdown"),
         tests("Hashing"),
         tests("Editorial", ["CivilTime", "Content", "Diagnostics", "Hashing", "TestSupport"]),
-        tests("Reports", ["CivilTime", "Content", "Registers", "WorkingDays"]),
+        tests(
+            "Reports",
+            ["CivilTime", "Content", "Diagnostics", "Editorial", "Hashing", "Reading", "Registers", "WorkingDays"]),
         tests("Rules", ["CivilTime", "Content", "Diagnostics", "Editorial", "Hashing", "Reading"]),
         .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     ]

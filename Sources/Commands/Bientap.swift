@@ -17,10 +17,9 @@ struct Bientap: AsyncParsableCommand {
                 ]),
             CommandGroup(
                 name: "THEO DÕI",
-                subcommands: [
-                    StatusCommand.self, DeadlinesCommand.self, LogCommand.self, ShowCommand.self,
-                    OwnersCommand.self,
-                ]),
+                subcommands: [StatusCommand.self, LogCommand.self, ShowCommand.self, OwnersCommand.self]),
+            CommandGroup(
+                name: "CÔNG VIỆC ĐỊNH KỲ", subcommands: [DeadlinesCommand.self, RoyaltyCommand.self]),
             CommandGroup(
                 name: "KIỂM TRA VÀ DỰNG TRANG",
                 subcommands: [

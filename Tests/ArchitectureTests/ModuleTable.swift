@@ -45,7 +45,8 @@ enum ModuleTable {
         Module(
             name: "Reports",
             dependencies: [
-                "CivilTime", "Content", "Editorial", "Reading", "Registers", "Serialization", "WorkingDays",
+                "CivilTime", "Content", "Diagnostics", "Editorial", "Reading", "Registers", "Serialization",
+                "VietnameseText", "WorkingDays", "YAML",
             ]),
         Module(
             name: "Rules",

@@ -63,3 +63,44 @@ extension ExactDecimalTests {
         #expect(ExactDecimal(1_250).thousandth().thousandth().plain == "0.00125")
     }
 }
+
+@Suite struct ExactDecimalProductTests {
+    @Test(arguments: [
+        ("1.5", "149000", "223500"), ("0.333", "223500", "74425.5"),
+        ("0.000001", "0.000001", "0.000000000001"),
+        ("-2", "0.5", "-1"), ("999999999999999999", "1", "999999999999999999"),
+    ])
+    func `Products are exact`(left: String, right: String, product: String) throws {
+        let result = try #require(ExactDecimal(left)).multiplied(by: try #require(ExactDecimal(right)))
+        #expect(try #require(result).plain == product)
+    }
+
+    @Test func `A product that is too long is none`() throws {
+        let long = try #require(ExactDecimal("999999999999999999"))
+        #expect(long.multiplied(by: long) == nil)
+        #expect(long.multiplied(by: ExactDecimal(2)) == nil)
+        let small = try #require(ExactDecimal("0.000001"))
+        let smaller = try #require(small.multiplied(by: small)?.multiplied(by: small))
+        #expect(smaller.multiplied(by: small) == nil)
+        // What is a product can still be added to the longest number that a file may have.
+        #expect((long + smaller).plain == "999999999999999999.000000000000000001")
+    }
+
+    @Test func `A percentage is exact`() throws {
+        #expect(ExactDecimal(1_490_000).percent(ExactDecimal(10)) == ExactDecimal(149_000))
+        #expect(ExactDecimal(1).percent(try #require(ExactDecimal("12.5")))?.plain == "0.125")
+    }
+
+    @Test(arguments: [
+        ("2.5", "3", "2", "2"), ("3.5", "4", "4", "3"), ("2.4", "2", "2", "2"), ("2.6", "3", "3", "2"),
+        ("-2.5", "-3", "-2", "-2"), ("7", "7", "7", "7"), ("0.5", "1", "0", "0"), ("2.500001", "3", "3", "2"),
+    ])
+    func `Numbers are rounded by the rule`(text: String, halfUp: String, halfEven: String, down: String)
+        throws
+    {
+        let number = try #require(ExactDecimal(text))
+        #expect(number.rounded(.halfUp).plain == halfUp)
+        #expect(number.rounded(.halfEven).plain == halfEven)
+        #expect(number.rounded(.down).plain == down)
+    }
+}

@@ -1,7 +1,6 @@
 public import Diagnostics
 import CivilTime
 public import Registers
-public import YAML
 public import Reading
 
 /// The keys of an article as its author wrote them, each with its place.
@@ -54,8 +53,8 @@ public struct FrontMatter: Sendable {
     public var record: Record?
     /// The keys of types that are there, each with its place.
     public var recordKeys: [String: Position] = [:]
-    /// `royalty`, read by the royalty list.
-    public var royalty: YAMLNode?
+    /// `royalty`: what is paid for the text, where that does not follow from its genre alone.
+    public var royalty: RoyaltyClaim?
     /// `workflow`: the recorded acts, in the order of the file.
     public var acts: [Act] = []
     /// Every key of the front matter with its place.

@@ -104,7 +104,16 @@ struct FrontMatterReader {
             guard key == type?.id, let fields = type?.register?.fields else { continue }
             frontMatter.record = RecordReader.read(node, fields, path: key, at: position, into: &faults)
         }
-        frontMatter.royalty = reader.node("royalty")
+        readRoyalty(&reader)
+    }
+
+    private mutating func readRoyalty(_ reader: inout MappingReader) {
+        guard let node = reader.node("royalty"), !reader.isNull("royalty"),
+            let position = reader.position(of: "royalty")
+        else { return }
+        frontMatter.royalty = RecordReader.read(
+            node, RoyaltyFields.article, path: "royalty", at: position, into: &faults
+        ).map { RoyaltyClaim($0) }
     }
 
     /// Every text of the front matter; of the acts, which the program wrote, only what a person said in them.

@@ -31,6 +31,10 @@ public struct Settings: Sendable {
     public let duties: [Duty]
     /// How reports are made.
     public let reports: ReportSettings
+    /// Royalties; nil where the ward pays none.
+    public let royalty: RoyaltySettings?
+    /// The folder of the board's private data, relative to the root; the site is never made from it.
+    public let privateFolder: String?
 
     private let sectionIndex: [String: Int]
 
@@ -39,7 +43,7 @@ public struct Settings: Sendable {
         calendar: CalendarSettings, metadata: MetadataSettings, documents: [CitedDocument],
         rules: RuleSettings,
         limits: Limits, registers: [String: Record], obligations: [Obligation], duties: [Duty],
-        reports: ReportSettings
+        reports: ReportSettings, royalty: RoyaltySettings?, privateFolder: String?
     ) {
         self.site = site
         self.agency = agency
@@ -55,6 +59,8 @@ public struct Settings: Sendable {
         self.obligations = obligations
         self.duties = duties
         self.reports = reports
+        self.royalty = royalty
+        self.privateFolder = privateFolder
         sectionIndex = Dictionary(
             sections.enumerated().map { ($1.id.value, $0) }, uniquingKeysWith: { first, _ in first })
     }

@@ -63,6 +63,8 @@ public struct SettingsReader {
         let obligations = obligations(&reader)
         let duties = duties(&reader)
         let reports = reports(reader.reader("reports", into: &faults))
+        let royalty = royalty(&reader)
+        let privateFolder = privateFolder(&reader)
         reader.finish(into: &faults)
         guard let site, let agency, let board else { return nil }
         return Settings(
@@ -72,7 +74,7 @@ public struct SettingsReader {
             metadata: metadata ?? Self.defaultMetadata, documents: documents,
             rules: rules ?? RuleSettings(severities: [:], waivers: []), limits: limits,
             registers: registers ?? [:], obligations: obligations, duties: duties,
-            reports: reports)
+            reports: reports, royalty: royalty, privateFolder: privateFolder)
     }
 
     private mutating func reportDoubles(_ ids: [Located<String>], of kind: String) {

@@ -1,9 +1,9 @@
 /// A decimal number without rounding, such as a sum of money.
 public struct ExactDecimal: Hashable, Sendable {
     /// The number without its point.
-    private let units: Int128
+    let units: Int128
     /// How many of its digits stand behind the point; no nought at the end.
-    private let scale: Int
+    let scale: Int
 
     /// The most digits that a number may have, and the most behind its point: sums of any file cannot overflow.
     static let mostDigits = 18
@@ -12,7 +12,7 @@ public struct ExactDecimal: Hashable, Sendable {
     /// A whole number.
     public init(_ value: Int) { self.init(units: Int128(value), scale: 0) }
 
-    private init(units: Int128, scale: Int) {
+    init(units: Int128, scale: Int) {
         var (units, scale) = (units, scale)
         while scale > 0, units % 10 == 0 {
             units /= 10

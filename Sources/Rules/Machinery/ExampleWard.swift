@@ -3,7 +3,7 @@ import Registers
 /// The ward that examples of rules are judged in. Everything in it is invented.
 enum ExampleWard {
     /// Its `site.yml`.
-    static let settings = common + registers + limits
+    static let settings = common + registers + limits + royalty
 
     /// The section of a type that keeps a register.
     static func section(ofType type: String) -> String { "so-\(type)" }
@@ -20,6 +20,16 @@ enum ExampleWard {
             - {year: 2020, days_off: [], makeup_days: []}
         obligations:
           - {id: van-ban, title: Đăng văn bản, basis: [NĐ43/2011 Đ17.1], types: [document], start: issued, working_days: 10, warn: 2}
+
+        """
+
+    private static let royalty = """
+        royalty:
+          base_salary:
+            - {since: 2019-07-01, amount: 1490000, document: NĐ38/2019}
+          rates:
+            - {genre: tin, title: Tin, group: 1, min: 0.5, max: 2, default: 1.5, source: Đặt ra để thử}
+            - {genre: phóng sự, group: 5, max: 12, source: Đặt ra để thử}
 
         """
 

@@ -1,0 +1,103 @@
+import CivilTime
+import Content
+import Diagnostics
+public import Reading
+import Registers
+import VietnameseText
+import YAML
+
+/// The payments that the standing office keeps in the private folder.
+public struct RoyaltyBook: Sendable {
+    /// The name of the file in the private folder.
+    public static let fileName = "nhuan-but.yml"
+
+    /// A payment of an article.
+    struct Entry: Sendable {
+        /// The permanent name of the article.
+        let article: String
+        /// The payee; nil for everybody who is paid for the article.
+        let payee: String?
+        let payment: RoyaltyPayment
+    }
+
+    /// What vouchers need to know of a payee.
+    public struct Details: Sendable {
+        /// The name on vouchers.
+        public let fullName: String?
+        /// The tax code.
+        public let taxCode: String?
+        /// The account.
+        public let account: String?
+    }
+
+    let entries: [Entry]
+    private let details: [String: Details]
+
+    /// No payments.
+    public static let empty = RoyaltyBook(entries: [], details: [:])
+
+    /// Reads a file, collecting every fault.
+    public static func read(_ bytes: [UInt8]) -> (book: RoyaltyBook, faults: [ReadingFault]) {
+        if let offset = UTF8Validation.firstInvalidOffset(in: bytes) {
+            let line = bytes[..<offset].count { $0 == 0x0A } + 1
+            let fault = ReadingFault(
+                .notUTF8, at: Position(line: line, column: 1), "Tệp không phải UTF-8.",
+                help: "Lưu lại tệp với bảng mã UTF-8.")
+            return (.empty, [fault])
+        }
+        let result = YAMLParser.parse(bytes[...])
+        var faults = result.faults.map { ReadingFault($0) }
+        guard let root = result.root,
+            let record = RecordReader.read(
+                root, RoyaltyFields.book, path: "", at: .start, into: &faults)
+        else { return (.empty, faults) }
+        let book = RoyaltyBook(record, into: &faults)
+        return (book, faults)
+    }
+
+    private init(_ record: Record, into faults: inout [ReadingFault]) {
+        var entries: [Entry] = []
+        for item in record.records("payments") {
+            guard let article = item.text("article") else {
+                faults.append(.incompletePayment(item))
+                continue
+            }
+            entries.append(Entry(article: article, payee: item.text("payee"), payment: RoyaltyPayment(item)))
+        }
+        let payees = record.records("payees").compactMap { item in
+            item.text("name").map { name in
+                (
+                    LooseSpelling.key(name),
+                    Details(
+                        fullName: item.text("full_name"), taxCode: item.text("tax_code"),
+                        account: item.text("account"))
+                )
+            }
+        }
+        self.init(entries: entries, details: Dictionary(payees, uniquingKeysWith: { first, _ in first }))
+    }
+
+    private init(entries: [Entry], details: [String: Details]) {
+        self.entries = entries
+        self.details = details
+    }
+
+    /// What vouchers need to know of a payee.
+    func details(of payee: RoyaltyPayee) -> Details? { details[LooseSpelling.key(payee.name)] }
+
+    /// The payment of an article to somebody: of that person in the book, of everybody in the book, or in the article.
+    func payment(of article: String, to payee: RoyaltyPayee?, claim: RoyaltyClaim?) -> RoyaltyPayment? {
+        let own = entries.filter { $0.article == article }
+        let name = payee.map { LooseSpelling.key($0.name) }
+        return own.first { $0.payee != nil && $0.payee.map(LooseSpelling.key) == name }?.payment
+            ?? own.first { $0.payee == nil }?.payment ?? claim?.payment
+    }
+}
+
+extension ReadingFault {
+    fileprivate static func incompletePayment(_ record: Record) -> Self {
+        Self(
+            .missingKey, at: record.position, "Lần chi trả không ghi bài nào.",
+            help: "Thêm `article: mã id của bài`.")
+    }
+}

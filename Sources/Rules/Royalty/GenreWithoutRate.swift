@@ -1,0 +1,42 @@
+import CivilTime
+import Content
+import Diagnostics
+import Reading
+import Registers
+import VietnameseText
+
+extension Rule {
+    static let genreWithoutRate = Rule(
+        code: "NB004", name: "genre-without-rate",
+        summary: "Thể loại của bài phải có trong bảng hệ số vào ngày đăng.",
+        basis: ["NĐ18/2014 Đ7.1", "NĐ18/2014 Đ4.9"], severity: .always(.warning),
+        rationale:
+            "Bài có thể loại mà bảng không có thì nằm ở phần “không tính được” của bảng nhuận bút. Thể loại ngoài bảng "
+            + "được khoán theo hợp đồng.",
+        examples: [
+            .passes(),
+            .passes(RoyaltyExample.keys("")),
+            .passes(RoyaltyExample.keys("lump_sum: 500000\ncontract: 00/HĐ", genre: "đồ họa")),
+            .passes(RoyaltyExample.keys("waived: Bài dẫn lại", genre: "đồ họa")),
+            .fails(RoyaltyExample.keys("", genre: "đồ họa"), line: ExampleArticle.firstFreeLine),
+        ],
+        check: .article { article, context in
+            guard let royalty = context.settings.royalty, let genre = article.frontMatter.genre,
+                !genre.value.isInvisible, let day = article.issued?.date
+            else { return [] }
+            let claim = article.frontMatter.royalty
+            guard claim?.lumpSum == nil, claim?.waiver == nil,
+                case .none = royalty.rates(of: genre.value).row(on: day)
+            else { return [] }
+            let names = royalty.rates.map(\.genre)
+            let nearest = Suggestion.closest(to: genre.value, among: names).map { "Có phải ý là “\($0)”? " }
+            return [
+                RuleFault(
+                    at: genre.position,
+                    "Thể loại “\(genre.value)” không có hệ số ngày \(day.vietnamese).",
+                    help: (nearest ?? "")
+                        + "Thêm vào `royalty.rates` trong site.yml, hoặc ghi `royalty.lump_sum`, `royalty.waived`."
+                )
+            ]
+        })
+}
