@@ -26,13 +26,21 @@ public struct Settings: Sendable {
     /// What holds for all records of a type, by the id of the type.
     public let registers: [String: Record]
 
+    /// The emergency banner, where one is announced.
+    public let alert: Alert?
+    /// The planned interruptions.
+    public let outages: [Outage]
+    /// The section about access to information.
+    public let access: AccessSettings
+
     private let sectionIndex: [String: Int]
 
     init(
         site: SiteOptions, agency: Agency, regulation: RegulationSettings, board: Board, sections: [Section],
         calendar: CalendarSettings, metadata: MetadataSettings, documents: [CitedDocument],
         rules: RuleSettings,
-        limits: Limits, registers: [String: Record]
+        limits: Limits, registers: [String: Record], alert: Alert?, outages: [Outage],
+        access: AccessSettings
     ) {
         self.site = site
         self.agency = agency
@@ -45,6 +53,9 @@ public struct Settings: Sendable {
         self.rules = rules
         self.limits = limits
         self.registers = registers
+        self.alert = alert
+        self.outages = outages
+        self.access = access
         sectionIndex = Dictionary(
             sections.enumerated().map { ($1.id.value, $0) }, uniquingKeysWith: { first, _ in first })
     }

@@ -20,10 +20,14 @@ extension PageViews {
             "genre": .text(keys.genre?.value), "source": .object(source(keys.source?.value)),
             "record": .html(record(entry)),
             "body": .html(HTMLRenderer.render(entry.article, links: LinkResolver(site: site, entry: entry))),
+            "audio": .list(entry.article.attachments.compactMap { audio($0, of: entry) }),
             "attachments": .list(entry.article.attachments.map { attachment($0, of: entry) }),
             "previous": .object(neighbours.previous.map(link)), "next": .object(neighbours.next.map(link)),
             "subjects": .list(entry.subjects.map(subjectLink)), "isDraft": .flag(entry.isDraft),
             "stageLabel": .text(entry.isDraft ? entry.article.stage.title : nil),
+            "isExpired": .flag(entry.article.isExpired(at: site.now)),
+            "expires": .text(keys.expires?.value.iso),
+            "expiresText": .text(keys.expires.map { Self.end($0.value) }),
         ]
     }
 
@@ -38,6 +42,10 @@ extension PageViews {
         return View([
             "name": .text(source.name.isEmpty ? source.url : source.name), "url": .text(address),
         ])
+    }
+
+    private func audio(_ file: Attachment, of entry: SiteEntry) -> View? {
+        file.audioType.map { attachment(file, of: entry).adding(["type": .text($0)]) }
     }
 
     private func attachment(_ attachment: Attachment, of entry: SiteEntry) -> View {
@@ -56,6 +64,11 @@ extension PageViews {
         View([
             "title": .text(subject), "url": .text(url.link("chu-de/\(site.subjectSlugs[subject] ?? "x")/")),
         ])
+    }
+
+    /// Until when something holds: a day counts wholly.
+    private static func end(_ date: PublicationDate) -> String {
+        date.hasTime ? date.vietnamese : "hết ngày \(date.vietnamese)"
     }
 
     /// A size as people read it, with the decimal comma of Vietnam.

@@ -69,6 +69,7 @@ public enum RuleCatalogue {
             .shortBody,
             .publishedBeforeApproval,
             .emptyBackdatingReason,
+            .audioWithoutText,
             // TV: Vietnamese text
             .notNFC,
             .invisibleCharacter,
@@ -94,6 +95,7 @@ public enum RuleCatalogue {
             .unusedAttachment,
             .unusableAlias,
             .linkToWaitingArticle,
+            .deadSettingsLink,
             // AT: secrets and personal data
             .secretMark,
             .secretMarkInName,
@@ -113,6 +115,8 @@ public enum RuleCatalogue {
             .unconfirmedAct,
             .incompleteAct,
             .missingSubmission,
+            // TH: time limits
+            .outageAnnouncedLate,
             // DL: records of registers
             .missingRecord,
             .recordOfAnotherType,
