@@ -45,14 +45,15 @@ extension PageViews {
     }
 
     private func audio(_ file: Attachment, of entry: SiteEntry) -> View? {
-        file.audioType.map { attachment(file, of: entry).adding(["type": .text($0)]) }
+        file.audioType.map { attachment(file, of: entry, type: $0) }
     }
 
-    private func attachment(_ attachment: Attachment, of entry: SiteEntry) -> View {
+    private func attachment(_ attachment: Attachment, of entry: SiteEntry, type: String? = nil) -> View {
         View([
             "title": .text(attachment.path),
             "url": .text(url.link(entry.path + PercentEncoding.encodePath(attachment.path))),
-            "size": .text(Self.size(attachment.size)), "type": .text(attachment.fileExtension.uppercased()),
+            "size": .text(Self.size(attachment.size)),
+            "type": .text(type ?? attachment.fileExtension.uppercased()),
         ])
     }
 

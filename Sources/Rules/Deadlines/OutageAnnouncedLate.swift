@@ -5,7 +5,7 @@ import Reading
 
 extension Rule {
     static let outageAnnouncedLate = Rule(
-        code: "TH001", name: "outage-announced-late",
+        code: "TH005", name: "outage-announced-late",
         summary: "Tạm dừng theo kế hoạch phải được thông báo trước ít nhất 07 ngày làm việc.",
         basis: ["NĐ224/2026 Đ13"], severity: .onlyApproved(.warning),
         rationale:
