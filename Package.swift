@@ -25,6 +25,7 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+        .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
         // Without its Foundation trait: bytes are all that git is asked for.
         .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
     ],
@@ -58,7 +59,7 @@ let package = Package(
             "Registers",
             [
                 "CivilTime", "WorkingDays", "Diagnostics", "Reading", "Serialization", "VietnameseText",
-                "YAML",
+                "YAML", .product(name: "SwiftCSV", package: "SwiftCSV"),
             ]),
         module(
             "Content",
@@ -73,7 +74,7 @@ let package = Package(
             "Rules",
             [
                 "Content", "Editorial", "CivilTime", "Diagnostics", "Hashing", "Markdown", "Parallel",
-                "Reading", "Registers", "VietnameseText",
+                "Reading", "Registers", "Reports", "VietnameseText",
             ]),
         module(
             "Publishing",
@@ -82,6 +83,10 @@ let package = Package(
                 "Registers", "Serialization", "VietnameseText", "YAML",
                 .product(name: "Mustache", package: "swift-mustache"),
             ]),
+
+        module(
+            "Reports",
+            ["CivilTime", "Content", "Editorial", "Reading", "Registers", "Serialization", "WorkingDays"]),
 
         // The only module that touches the disk, and what people call.
         module(
@@ -95,7 +100,7 @@ let package = Package(
             "Commands",
             [
                 "Workspace", "Rules", "Editorial", "Content", "Diagnostics", "Hashing", "Publishing",
-                "CivilTime", "Reading", "Registers", "Serialization", "VietnameseText",
+                "CivilTime", "Reading", "Registers", "Reports", "Serialization", "VietnameseText",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "bientap", dependencies: ["Commands"], swiftSettings: strict),
@@ -108,7 +113,7 @@ let package = Package(
         tests("Registers", ["CivilTime", "Diagnostics", "Reading", "WorkingDays", "YAML"]),
         tests("Commands", ["CivilTime", "Content", "Editorial", "Workspace", "TestSupport"]),
         tests("Diagnostics"),
-        tests("Publishing", ["CivilTime", "Content", "Diagnostics", "Hashing"]),
+        tests("Publishing", ["CivilTime", "Content", "Diagnostics", "Hashing", "Registers"]),
         tests("Serialization"),
         tests("Workspace", ["CivilTime", "Content", "Hashing", "TestSupport"]),
         tests("CivilTime"),
@@ -118,6 +123,7 @@ let package = Package(
         tests("Markdown"),
         tests("Hashing"),
         tests("Editorial", ["CivilTime", "Content", "Diagnostics", "Hashing", "TestSupport"]),
+        tests("Reports", ["CivilTime", "Content", "Registers", "WorkingDays"]),
         tests("Rules", ["CivilTime", "Content", "Diagnostics", "Editorial", "Hashing", "Reading"]),
         .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     ]

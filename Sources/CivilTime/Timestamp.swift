@@ -66,6 +66,12 @@ public struct Timestamp: Hashable, Comparable, Sendable {
         return "\(padded(time / 3600, 2)):\(padded(time / 60 % 60, 2)) ngày \(date.vietnamese)"
     }
 
+    /// `hh:mm` in Vietnam.
+    public var clock: String {
+        let time = localSeconds.dividingFloor(by: 86_400).remainder
+        return "\(padded(time / 3600, 2)):\(padded(time / 60 % 60, 2))"
+    }
+
     /// Chronological order.
     public static func < (left: Self, right: Self) -> Bool {
         left.secondsSinceEpoch < right.secondsSinceEpoch

@@ -17,7 +17,10 @@ struct Bientap: AsyncParsableCommand {
                 ]),
             CommandGroup(
                 name: "THEO DÕI",
-                subcommands: [StatusCommand.self, LogCommand.self, ShowCommand.self, OwnersCommand.self]),
+                subcommands: [
+                    StatusCommand.self, DeadlinesCommand.self, LogCommand.self, ShowCommand.self,
+                    OwnersCommand.self,
+                ]),
             CommandGroup(
                 name: "KIỂM TRA VÀ DỰNG TRANG",
                 subcommands: [

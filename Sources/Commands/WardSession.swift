@@ -43,8 +43,12 @@ struct WardSession: Sendable {
     }
 
     /// Reads and understands everything below `content/`.
-    func ward() async throws -> Ward {
-        let files = try await WardFiles.read(root: folder.root, settings: settings)
+    ///
+    /// - Parameter withUnlisted: whether what lies in a folder that is no section counts as an article too, so that
+    ///   it can be brought out of there and does not come to stand twice.
+    func ward(withUnlisted: Bool = false) async throws -> Ward {
+        let files = try await WardFiles.read(
+            root: folder.root, settings: settings, withUnlisted: withUnlisted)
         return await ward(files)
     }
 

@@ -26,10 +26,14 @@ public struct WardFiles: Sendable {
     public let fingerprint: Fingerprint
 
     /// Reads everything below `content/`.
-    public static func read(root: String, settings: Settings) async throws -> WardFiles {
+    ///
+    /// - Parameter withUnlisted: whether what lies in a folder that is no section counts as an article too.
+    public static func read(
+        root: String, settings: Settings, withUnlisted: Bool = false
+    ) async throws -> WardFiles {
         let entries = try await ContentScanner.entries(root: root)
-        let plan = ContentPlan(
-            entries, sections: Set(settings.sections.map(\.id.value)), limits: settings.limits)
+        let sections = withUnlisted ? nil : Set(settings.sections.map(\.id.value))
+        let plan = ContentPlan(entries, sections: sections, limits: settings.limits)
         let results = await plan.items.parallelMap { item in
             Result { () throws(WorkspaceError) in try Self.read(item, root: root, settings) }
         }

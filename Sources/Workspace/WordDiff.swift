@@ -15,16 +15,16 @@ public enum WordDiff {
     }
 
     /// The differences between two texts, with a few lines around them; empty when they are the same.
-    ///
-    /// - Parameters:
-    ///   - old: the path of the former text, relative to the root.
-    ///   - new: the path of the present text.
-    ///   - root: the ward's folder; it need not be a git repository.
-    public static func between(_ old: String, _ new: String, root: String) async throws -> [Piece] {
-        let output = try await Git(folder: root).run(
+    public static func between(_ old: [UInt8], _ new: [UInt8]) async throws -> [Piece] {
+        // Only its owner can enter the folder, and it does not stay.
+        let folder = try StagedContent.temporaryFolder()
+        defer { try? FileSystem.remove(folder) }
+        try FileSystem.write(old, to: "\(folder)/old")
+        try FileSystem.write(new, to: "\(folder)/new")
+        let output = try await Git(folder: folder).run(
             [
                 "diff", "--no-index", "--no-ext-diff", "--no-textconv", "--no-color",
-                "--word-diff=porcelain", "--", old, new,
+                "--word-diff=porcelain", "--text", "--", "old", "new",
             ], accepting: [0, 1])
         return pieces(output.text)
     }

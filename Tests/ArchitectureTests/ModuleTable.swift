@@ -29,7 +29,7 @@ enum ModuleTable {
             name: "Registers",
             dependencies: [
                 "CivilTime", "WorkingDays", "Diagnostics", "Reading", "Serialization", "VietnameseText",
-                "YAML",
+                "YAML", "SwiftCSV",
             ]),
         Module(
             name: "Content",
@@ -43,10 +43,15 @@ enum ModuleTable {
                 "Content", "CivilTime", "WorkingDays", "Diagnostics", "Hashing", "Reading", "Registers",
             ]),
         Module(
+            name: "Reports",
+            dependencies: [
+                "CivilTime", "Content", "Editorial", "Reading", "Registers", "Serialization", "WorkingDays",
+            ]),
+        Module(
             name: "Rules",
             dependencies: [
                 "Content", "Editorial", "CivilTime", "Diagnostics", "Hashing", "Markdown", "Parallel",
-                "Reading", "Registers", "VietnameseText",
+                "Reading", "Registers", "Reports", "VietnameseText",
             ]),
         Module(
             name: "Publishing",
@@ -70,7 +75,7 @@ enum ModuleTable {
             name: "Commands",
             dependencies: [
                 "Workspace", "Rules", "Editorial", "Content", "Diagnostics", "Hashing", "Publishing",
-                "CivilTime", "Reading", "Registers", "Serialization", "VietnameseText",
+                "CivilTime", "Reading", "Registers", "Reports", "Serialization", "VietnameseText",
                 "ArgumentParser",
             ],
             system: ["Glibc"]),
@@ -99,6 +104,7 @@ enum ModuleTable {
         case "CFileSystem": "use OutputFolder of the module Workspace"
         case "CProgram": "use ProgramFingerprint of the module Workspace"
         case "Subprocess": "use Git or SystemTool of the module Workspace"
+        case "SwiftCSV": "use CSVFile of the module Registers"
         case "Mustache": "use TemplateSet of the module Publishing"
         case "ArgumentParser": "take values as parameters; the module Commands reads the command line"
         default: "keep the arrows one-way: move the code, or add the dependency to Package.swift and here"

@@ -201,6 +201,20 @@ import Testing
             ).isEmpty)
     }
 
+    @Test func `A number that the directory gives is official everywhere, others beside it are not`() async throws {
+        let record = RuleExample.File(
+            "content/draft/\(ExampleWard.section(ofType: "contact"))/van-phong.md",
+            [
+                "id": "id: 20201112-abc235",
+                "contact": "contact:\n  office: Văn thư\n  unit: Văn phòng\n  telephone: \"0912 345 678\"",
+            ], body: "\nGọi 0912.345.678 hoặc số riêng 0987 654 321.\n")
+        let news = RuleExample.File(
+            "content/draft/tin-tuc/tin.md", body: "\nGọi +84 912 345 678.\nGọi 0987 654 322.\n")
+        let found = try await TestWard.findings([.privatePhone, .citizenID], .files([record, news]))
+        #expect(
+            found.map { "\($0.file.split(separator: "/").last ?? "")" }.sorted() == ["tin.md", "van-phong.md"])
+    }
+
     @Test func `The digests of the recorded acts are no numbers of persons`() async throws {
         let acts = ExampleActs.line([.init("submit", by: "thuong-truc", at: "2020-11-11T08:00:00+07:00")])
             .replacing(

@@ -63,8 +63,9 @@ class BuiltSite:
 
     @cached_property
     def listed(self) -> dict[str, Page]:
-        """The pages that lists and exports name: all but notices and former addresses."""
-        return {path: page for path, page in self.pages.items() if page.kind not in ("notice", "redirect")}
+        """The pages that lists and exports name: all but notices, former addresses and parts of lists."""
+        left_out = ("notice", "redirect", "facet")
+        return {path: page for path, page in self.pages.items() if page.kind not in left_out}
 
     def is_internal(self, url: str) -> bool:
         return url.startswith(self.base) or url + "/" == self.base

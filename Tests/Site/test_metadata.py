@@ -50,7 +50,7 @@ def test_a_list_page_has_the_date_of_its_newest_article(example):
     assert dates["chu-de/ban-4/"] == ["2021-03-05"]
     assert dates["lich/"] == ["2021-03-20T17:00:00+07:00"]
     # An empty section and a page that lists nothing have the date of the site.
-    assert dates["danh-ba/"] == dates["404.html"] == ["2021-01-04"]
+    assert dates["chuyen-de/"] == dates["404.html"] == ["2021-01-04"]
 
 
 def test_the_data_for_search_engines_agree_with_dublin_core(site):

@@ -41,13 +41,13 @@ struct ActRunner {
             return
         }
         guard options.commit else { return }
-        try await ActRecord(plan: plan, session: session, console: options.shared.console).commit()
+        try await ActRecord(plan, session).commit(root: root, options.shared.console)
     }
 
     private func plan(
         _ session: WardSession, _ actor: Actor
     ) async throws -> (plan: ActPlan, isSecret: Bool) {
-        let ward = try await session.ward()
+        let ward = try await session.ward(withUnlisted: true)
         let found = try ArticleSelector(ward: ward, root: session.folder.root).find(options.article) {
             ($0.stage == .approved) == action.namesPostedVersion
         }

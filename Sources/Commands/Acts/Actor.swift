@@ -28,18 +28,28 @@ struct Actor {
             status: ExitStatus.refused)
     }
 
+    /// The id of the member whose address git has; nil when it is nobody's, or that of more than one.
+    static func known(_ session: WardSession) async -> String? {
+        guard let email = await GitIdentity.email(root: session.folder.root) else { return nil }
+        let found = members(with: email, session)
+        return found.count == 1 ? found[0].id.value : nil
+    }
+
+    private static func members(with email: String, _ session: WardSession) -> [Member] {
+        session.settings.board.members.filter { member in
+            member.isInOffice(on: session.now.date)
+                && member.emails.contains { $0.lowercased() == email.lowercased() }
+        }
+    }
+
     private static func memberOfGit(_ session: WardSession) async throws -> String {
-        let board = session.settings.board
         guard let email = await GitIdentity.email(root: session.folder.root) else {
             throw CommandFailure(
                 "bientap: không rõ ai thực hiện: git chưa có user.email.\n"
                     + "  → Thêm `--by THÀNH_VIÊN`, hoặc chạy `git config user.email …`.\n",
                 status: ExitStatus.usage)
         }
-        let found = board.members.filter { member in
-            member.isInOffice(on: session.now.date)
-                && member.emails.contains { $0.lowercased() == email.lowercased() }
-        }
+        let found = members(with: email, session)
         guard let first = found.first, found.count == 1 else {
             let problem = found.isEmpty ? "không thành viên nào" : "hơn một thành viên"
             throw CommandFailure(

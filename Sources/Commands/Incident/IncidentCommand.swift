@@ -55,7 +55,7 @@ struct IncidentCommand: AsyncParsableCommand {
     /// Prints what is to be done about all versions of the article.
     private func tell(_ session: WardSession) async throws -> IncidentSteps {
         let root = session.folder.root
-        let ward = try await session.ward()
+        let ward = try await session.ward(withUnlisted: true)
         let found = try ArticleSelector(ward: ward, root: root).look(for: article)
         let versions = [found] + ward.articles.filter { $0.isVersion(of: found) }
         let steps = IncidentSteps(

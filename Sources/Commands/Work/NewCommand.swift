@@ -25,6 +25,9 @@ struct NewCommand: AsyncParsableCommand {
     @Option(name: .long, help: ArgumentHelp("Người tạo ra thông tin.", valueName: "tên"))
     var creator: String?
 
+    @Flag(name: .long, help: "Ghi luôn bản thảo thành một commit của git.")
+    var commit = false
+
     @Flag(name: .customLong("dry-run"), help: "Chỉ cho biết tệp sẽ nằm ở đâu, không ghi gì.")
     var dryRun = false
 
@@ -36,25 +39,39 @@ struct NewCommand: AsyncParsableCommand {
         let location = ArticleLocation(
             stage: .draft, section: try knownSection(session), slug: try knownSlug(), isBundle: bundle)
         guard !dryRun else {
-            try judgePlace(location, await session.ward())
+            _ = try await draft(at: location, session)
             options.console.result("Sẽ tạo \(location.path), chưa ghi gì.\n")
             return
         }
+        let member = await Actor.known(session)
         let root = session.folder.root
+        if commit { try await ActCommit.checkPossible(root: root) }
         let lock = try WardLock.acquire(root: root, purpose: "new")
         if let recovered = try ActTransaction.recover(lock: lock) {
             options.console.remark(RecoveryRemark.text(recovered))
         }
-        let ward = try await session.ward()
-        try judgePlace(location, ward)
-        let id = freshID(ward, session.now.date)
-        let template = DraftTemplate(
-            id: id, title: WordText.make(title), creator: WordText.make(creator ?? ""),
-            date: session.now.date, type: session.settings.section(section)?.type ?? .article)
-        try ActTransaction.perform(.creating(Array(template.text.utf8), at: location), lock: lock)
+        let draft = try await draft(at: location, session)
+        try ActTransaction.perform(draft.change, lock: lock)
         options.console.result(
-            "Đã tạo \(location.path)\n  → Điền các khóa và nội dung, chạy `bientap check`, rồi Thường trực trình duyệt: bientap submit \(id.text)\n"
+            "Đã tạo \(location.path)\n  → Điền các khóa và nội dung, chạy `bientap check`, rồi Thường trực trình duyệt: bientap submit \(draft.article.callName)\n"
         )
+        guard commit else { return }
+        try await ActRecord(new: draft.article, draft.change, by: member, session)
+            .commit(root: root, options.console)
+    }
+
+    /// The draft, once it is certain that nothing secret begins with it.
+    private func draft(at location: ArticleLocation, _ session: WardSession) async throws -> NewDraft {
+        let draft = try NewDraft(
+            at: location, title: title, creator: creator ?? "", in: await session.ward(withUnlisted: true),
+            session)
+        guard await session.secretPaths(among: [draft.article]).isEmpty else {
+            throw CommandFailure(
+                "bientap: tiêu đề hoặc tên người tạo là dấu chỉ độ mật, không tạo bài.\n"
+                    + "  → Tài liệu mật không đưa vào kho này; báo Trưởng Ban biên tập (QC Đ4.2b).\n",
+                status: ExitStatus.refused)
+        }
+        return draft
     }
 
     private func knownSection(_ session: WardSession) throws -> String {
@@ -82,23 +99,5 @@ struct NewCommand: AsyncParsableCommand {
             "bientap: không đặt được tên trong địa chỉ từ “\(slug ?? title)”.\n"
                 + "  → Thêm `--slug ten-khong-dau`: chữ a–z, chữ số và dấu gạch nối.\n",
             status: ExitStatus.usage)
-    }
-
-    /// An address belongs to one article, in whatever stage it stands.
-    private func judgePlace(_ location: ArticleLocation, _ ward: Ward) throws {
-        let other = ward.articles.first {
-            $0.location.section == location.section && $0.location.slug == location.slug
-        }
-        guard let other else { return }
-        throw CommandFailure(
-            "bientap: đã có bài cùng tên trong chuyên mục này: \(other.path)\n  → Đặt tên khác với `--slug`.\n",
-            status: ExitStatus.refused)
-    }
-
-    private func freshID(_ ward: Ward, _ date: CivilDate) -> ArticleID {
-        var generator = SystemRandomNumberGenerator()
-        var id = ArticleID.random(on: date, using: &generator)
-        while !ward.versions(of: id).isEmpty { id = .random(on: date, using: &generator) }
-        return id
     }
 }

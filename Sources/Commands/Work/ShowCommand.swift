@@ -1,4 +1,3 @@
-import Editorial
 import ArgumentParser
 import Content
 import Diagnostics
@@ -7,7 +6,7 @@ import Reading
 
 struct ShowCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "show", abstract: "Cho xem một bài, và những chữ đã đổi so với bản đang đăng.",
+        commandName: "show", abstract: "Cho xem một bài, và những chữ đã đổi so với bản được duyệt lần cuối.",
         aliases: ["xem-bai"])
 
     @OptionGroup var options: SharedOptions
@@ -22,21 +21,11 @@ struct ShowCommand: AsyncParsableCommand {
         let found = try ArticleSelector(ward: ward, root: session.folder.root).look(for: article) {
             $0.stage != .approved
         }
-        let published = published(of: found, in: ward)
-        try await session.requireShowable([found] + (published.map { [$0] } ?? []))
+        let comparison = try await ApprovedComparison.find(found, in: ward, session)
+        try await session.requireShowable([found], former: comparison.former)
         let console = options.console
         let text = TerminalText.lines(String(decoding: found.source.bytes, as: UTF8.self))
         console.result(text.utf8.last == UInt8(ascii: "\n") ? text : text + "\n")
-        guard let published else { return }
-        console.result("\nSo với bản đang đăng (\(TerminalText.line(published.path))):\n")
-        let changes = try await WordDiff.between(published.path, found.path, root: session.folder.root)
-        console.result(
-            changes.isEmpty
-                ? "Không có gì thay đổi.\n" : ChangedWords.text(changes, isColored: console.isColored))
-    }
-
-    private func published(of article: Article, in ward: Ward) -> Article? {
-        guard article.stage != .approved, let id = article.frontMatter.id?.value else { return nil }
-        return ward.versions(of: id).first { $0.stage == .approved }
+        console.result(try await comparison.text(isColored: console.isColored))
     }
 }

@@ -44,7 +44,11 @@ struct StatusCommand: AsyncParsableCommand {
             by == nil || $0.members.contains(by ?? "")
         }
         let secret = await session.secretPaths(among: items.map(\.article))
-        let report = StatusReport(items: items, settings: session.settings, secretPaths: secret)
+        let today = session.now.date
+        let year = CivilDate(year: today.year, month: 1, day: 1) ?? today
+        let report = StatusReport(
+            items: items, settings: session.settings, secretPaths: secret,
+            urgency: UrgentShare(in: ward, during: year...today, now: session.now), isOfOneMember: by != nil)
         options.console.result(format == .json ? report.json : report.text)
     }
 }

@@ -11,9 +11,25 @@ struct StatusReport {
     let settings: Settings
     /// The articles of which nothing but the path may be shown.
     let secretPaths: Set<String>
+    /// Of the whole ward since the beginning of the year.
+    let urgency: UrgentShare
+    /// Whether only what waits for one member is shown.
+    let isOfOneMember: Bool
 
-    /// A table by section, then the sums by person.
-    var text: String {
+    /// A table by section, then the sums by person, then the share of urgent approvals.
+    var text: String { table + (isOfOneMember ? "" : urgencyLine) }
+
+    private var urgencyLine: String {
+        guard urgency.approvals > 0 else { return "" }
+        let share = (100 * urgency.urgent + urgency.approvals / 2) / urgency.approvals
+        let head =
+            "Từ \(urgency.since.vietnamese): \(urgency.approvals) lượt duyệt đăng, \(urgency.urgent) lượt duyệt khẩn (\(share)%)"
+        guard urgency.unconfirmed > 0 else { return head + ".\n" }
+        let unknown = urgency.withoutTerm > 0 ? ", \(urgency.withoutTerm) ngoài lịch đã khai báo" : ""
+        return head + ", \(urgency.unconfirmed) chưa được xác nhận (\(urgency.overdue) quá hạn\(unknown)).\n"
+    }
+
+    private var table: String {
         guard !items.isEmpty else { return "Không có bài nào đang chờ.\n" }
         var text = ""
         for section in settings.sections {
@@ -96,8 +112,18 @@ struct StatusReport {
                         ])
                     })
             ),
+            ("urgentApprovals", urgencyJSON),
         ])
         return object.text + "\n"
+    }
+
+    private var urgencyJSON: JSONValue {
+        .object([
+            ("since", .string(urgency.since.iso)), ("through", .string(urgency.through.iso)),
+            ("approvals", .integer(urgency.approvals)), ("urgent", .integer(urgency.urgent)),
+            ("unconfirmed", .integer(urgency.unconfirmed)), ("overdue", .integer(urgency.overdue)),
+            ("withoutTerm", .integer(urgency.withoutTerm)),
+        ])
     }
 
     private func json(_ item: Waiting) -> JSONValue {

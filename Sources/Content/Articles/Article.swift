@@ -86,6 +86,12 @@ public final class Article: Sendable {
         return source.bytes[parts.body]
     }
 
+    /// The file as its author wrote it, without the lines of the recorded acts.
+    public var withoutActs: [UInt8] {
+        guard let workflow = parts?.workflow else { return source.bytes }
+        return Array(source.bytes[..<workflow.lowerBound] + source.bytes[workflow.upperBound...])
+    }
+
     /// The path on the site, `section/2020/slug/`; nil without a date.
     public var sitePath: String? { Self.sitePath(location, frontMatter) }
 

@@ -21,9 +21,9 @@ public struct ContentPlan: Sendable {
     ///
     /// - Parameters:
     ///   - entries: every file and link, in any order.
-    ///   - sections: the ids of the sections.
+    ///   - sections: the ids of the sections; nil takes every folder for one.
     ///   - limits: the largest files.
-    public init(_ entries: [ContentEntry], sections: Set<String>, limits: Limits) {
+    public init(_ entries: [ContentEntry], sections: Set<String>?, limits: Limits) {
         var builder = ContentPlanBuilder(sections: sections, limits: limits)
         for entry in entries.sorted(by: { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }) {
             builder.add(entry)
@@ -35,14 +35,14 @@ public struct ContentPlan: Sendable {
 }
 
 private struct ContentPlanBuilder {
-    let sections: Set<String>
+    let sections: Set<String>?
     let limits: Limits
     private(set) var locations: [ArticleLocation] = []
     private(set) var attachments: [ArticleLocation: [String]] = [:]
     private(set) var faults: [FileFault] = []
     private var loose: Set<String> = []
 
-    init(sections: Set<String>, limits: Limits) {
+    init(sections: Set<String>?, limits: Limits) {
         self.sections = sections
         self.limits = limits
     }
@@ -91,8 +91,8 @@ private struct ContentPlanBuilder {
     }
 
     private mutating func isKnown(_ location: ArticleLocation, _ entry: ContentEntry) -> Bool {
-        guard !sections.contains(location.section) else { return true }
-        report(entry, .unknownSection(location.section, sections))
+        guard let sections, !sections.contains(location.section) else { return true }
+        report(entry, .unknownSection(location, sections))
         return false
     }
 

@@ -50,11 +50,18 @@ extension ReadingFault {
             help: "Viết bài vào `\(location.folder)/index.md`, hoặc chuyển tệp vào thư mục của bài.")
     }
 
-    static func unknownSection(_ section: String, _ known: Set<String>) -> Self {
+    static func unknownSection(_ location: ArticleLocation, _ known: Set<String>) -> Self {
+        let section = location.section
         let nearest = Suggestion.closest(to: section, among: known).map { "Có phải ý là `\($0)`? " } ?? ""
+        let ids = known.sorted().joined(separator: ", ")
+        // A text with acts goes to another section by an act only.
+        let way =
+            location.stage == .approved
+            ? "Khai báo lại chuyên mục trong `sections`; muốn đổi chuyên mục thì sau đó dùng `bientap revise`, `move` rồi duyệt lại."
+            : "Bài đã ghi bước thì Thường trực chạy `bientap move \(location.item) CHUYÊN-MỤC`; bài chưa ghi bước nào thì "
+                + "đổi tên thư mục cũng được (\(ids)). Hoặc thêm chuyên mục vào `sections`."
         return Self(
             .unknownSection, at: .start, "Không có chuyên mục `\(section)` trong site.yml.",
-            help: nearest + "Đổi tên thư mục theo mã chuyên mục (\(known.sorted().joined(separator: ", "))), "
-                + "hoặc thêm chuyên mục vào `sections`.")
+            help: nearest + way)
     }
 }

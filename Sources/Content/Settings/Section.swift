@@ -1,5 +1,7 @@
+import Diagnostics
 public import Reading
 public import Registers
+
 /// A section of the site (chuyên mục) with the members that answer for it.
 public struct Section: Sendable {
     /// The name in addresses and folders.
@@ -16,6 +18,15 @@ public struct Section: Sendable {
     public let suppliers: [Located<String>]
     /// The clauses that it rests on.
     public let basis: [String]
+    /// After how many days without a new article it counts as neglected; never when nil (QC Đ5.2).
+    public let freshDays: Int?
     /// A sentence about it, for its page.
     public let description: String?
+
+    /// What stands for a folder that is no section, or none any more: nobody owns it.
+    public static func unlisted(_ folder: String) -> Section {
+        Section(
+            id: Located(folder, at: .start), title: folder, type: .article, parent: nil, owners: [],
+            suppliers: [], basis: [], freshDays: nil, description: nil)
+    }
 }

@@ -25,6 +25,12 @@ public struct Settings: Sendable {
     public let limits: Limits
     /// What holds for all records of a type, by the id of the type.
     public let registers: [String: Record]
+    /// What has to happen to articles within a time.
+    public let obligations: [Obligation]
+    /// What the board has to do again and again.
+    public let duties: [Duty]
+    /// How reports are made.
+    public let reports: ReportSettings
 
     /// The emergency banner, where one is announced.
     public let alert: Alert?
@@ -39,8 +45,8 @@ public struct Settings: Sendable {
         site: SiteOptions, agency: Agency, regulation: RegulationSettings, board: Board, sections: [Section],
         calendar: CalendarSettings, metadata: MetadataSettings, documents: [CitedDocument],
         rules: RuleSettings,
-        limits: Limits, registers: [String: Record], alert: Alert?, outages: [Outage],
-        access: AccessSettings
+        limits: Limits, registers: [String: Record], obligations: [Obligation], duties: [Duty],
+        reports: ReportSettings, alert: Alert?, outages: [Outage], access: AccessSettings
     ) {
         self.site = site
         self.agency = agency
@@ -53,6 +59,9 @@ public struct Settings: Sendable {
         self.rules = rules
         self.limits = limits
         self.registers = registers
+        self.obligations = obligations
+        self.duties = duties
+        self.reports = reports
         self.alert = alert
         self.outages = outages
         self.access = access

@@ -13,6 +13,16 @@ extension SettingsReader {
         return access
     }
 
+    /// The sections that the list of information names must be there.
+    mutating func reportUnknown(_ access: AccessSettings, _ sections: [Section]) {
+        let known = Set(sections.map(\.id.value))
+        for id in access.items.flatMap(\.sections) where !known.contains(id.value) {
+            invalid(
+                id.position, "`access.items` nêu chuyên mục không có: `\(id.value)`.",
+                "Ghi mã của một chuyên mục trong `sections`, hoặc để `sections: []` khi chưa có chuyên mục.")
+        }
+    }
+
     private mutating func address(_ key: String, _ reader: inout MappingReader) -> String? {
         guard let text = reader.text(key, into: &faults), !text.value.isEmpty else { return nil }
         let parts = text.value.split(separator: "@", omittingEmptySubsequences: false)

@@ -85,6 +85,7 @@ extension SettingsReader {
             parent: parent, owners: reader.texts("owners", into: &faults),
             suppliers: reader.texts("suppliers", into: &faults),
             basis: reader.texts("basis", into: &faults).map(\.value),
+            freshDays: reader.integer("fresh_days", in: 1...3650, into: &faults),
             description: optionalText("description", &reader))
         _ = reader.text("note", into: &faults)
         reader.finish(into: &faults)

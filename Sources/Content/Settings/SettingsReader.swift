@@ -60,15 +60,13 @@ public struct SettingsReader {
         let rules = reader.reader("rules", into: &faults).map { self.rules($0) }
         let limits = limits(reader.reader("limits", into: &faults))
         let registers = reader.reader("registers", into: &faults).map { self.registers($0) }
+        let obligations = obligations(&reader)
+        let duties = duties(&reader)
+        let reports = reports(reader.reader("reports", into: &faults))
         let alert = reader.reader("alert", into: &faults).flatMap { self.alert($0) }
         let outages = reader.readers("outages", into: &faults).compactMap { outage($0) }
         let access = reader.reader("access", into: &faults).map { self.access($0) } ?? .none
-        for id in access.items.flatMap(\.sections)
-        where !sections.contains(where: { $0.id.value == id.value }) {
-            invalid(
-                id.position, "`access.items` nêu chuyên mục không có: `\(id.value)`.",
-                "Ghi mã của một chuyên mục trong `sections`, hoặc để `sections: []` khi chưa có chuyên mục.")
-        }
+        reportUnknown(access, sections)
         reader.finish(into: &faults)
         guard let site, let agency, let board else { return nil }
         return Settings(
@@ -77,7 +75,8 @@ public struct SettingsReader {
             sections: sections, calendar: calendar ?? CalendarSettings(years: []),
             metadata: metadata ?? Self.defaultMetadata, documents: documents,
             rules: rules ?? RuleSettings(severities: [:], waivers: []), limits: limits,
-            registers: registers ?? [:], alert: alert, outages: outages, access: access)
+            registers: registers ?? [:], obligations: obligations, duties: duties,
+            reports: reports, alert: alert, outages: outages, access: access)
     }
 
     private mutating func reportDoubles(_ ids: [Located<String>], of kind: String) {

@@ -26,9 +26,7 @@ public struct ActPlanner: Sendable {
         guard article.isReadable, !article.hasUncertainActs,
             let digest = ArticleDigest.compute(article)
         else { throw .unreadable(article) }
-        guard let section = ward.settings.section(article.location.section) else {
-            throw .unknownSection(article.location.section)
-        }
+        let section = try section(of: article, for: request.action)
         guard let member = authority.board.member(request.by) else { throw .unknownMember(request.by, ward) }
         let state = ActState(article: article, section: section, digest: digest, ward: ward)
         try state.judgeVersions()
@@ -45,6 +43,13 @@ public struct ActPlanner: Sendable {
             action: request.action, by: request.by, at: request.at, digest: digest, details: details,
             position: .start)
         return try ActOutcome(state: state, act: act, settings: ward.settings).plan()
+    }
+
+    /// The section of an article. Out of a folder that is none, a text in work can only be moved (QC Đ5.2).
+    private func section(of article: Article, for action: Act.Action) throws(Denial) -> Section {
+        if let section = ward.settings.section(article.location.section) { return section }
+        guard action == .move, article.stage != .approved else { throw .unlistedFolder(article) }
+        return .unlisted(article.location.section)
     }
 
     /// The version that an act is about: whoever names a version in work may mean the posted one beside it.

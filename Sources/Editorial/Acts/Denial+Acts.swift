@@ -36,6 +36,17 @@ extension Denial {
             help: "Ghi mã của một chuyên mục trong `sections`.", basis: [])
     }
 
+    static func unlistedFolder(_ article: Article) -> Denial {
+        let folder = article.location.section
+        let help =
+            article.stage == .approved
+            ? "Khai báo lại `\(folder)` trong `sections` của site.yml; muốn đổi chuyên mục thì sau đó sửa đổi bài (`bientap revise`), `bientap move` rồi duyệt lại."
+            : "Thường trực Ban biên tập chuyển bài sang một chuyên mục: `bientap move \(article.location.item) CHUYÊN-MỤC`."
+        return Denial(
+            "Bài nằm trong thư mục `\(folder)`, không phải chuyên mục nào của site.yml.", help: help,
+            basis: ["QC Đ5.2"])
+    }
+
     static func sameSection(_ section: Section) -> Denial {
         Denial(
             "Bài đã ở chuyên mục “\(section.title)”.", help: "Nêu chuyên mục khác.", basis: ["QC Đ5.2"])
@@ -109,9 +120,21 @@ extension Denial {
             basis: ["QC Đ6.6", "QC Đ8.1"])
     }
 
+    /// A revision ends by approval or refusal, never by going away: its acts are on record.
     static func alreadyInWork(_ article: Article) -> Denial {
-        Denial(
-            "Bài đã có bản sửa đổi ở \(article.path).", help: "Sửa tiếp bản ấy.", basis: ["QC Đ5.3"])
+        if let refusal = Progress(article.frontMatter.acts).refusal {
+            return Denial(
+                "Bài đã có bản sửa đổi ở \(article.path), bị từ chối đăng ngày \(refusal.at.date.vietnamese).",
+                help:
+                    "Người cùng cấp với người đã từ chối chạy `bientap reopen \(article.location.item)`, rồi sửa bản ấy; "
+                    + "muốn bắt đầu lại thì chép lời của bản đang đăng vào đó. Không xóa tệp, vì các bước đã ghi phải còn.",
+                basis: ["QC Đ4.2b", "QC Đ5.3"])
+        }
+        return Denial(
+            "Bài đã có bản sửa đổi ở \(article.path).",
+            help:
+                "Sửa tiếp bản ấy. Không cần nữa thì cứ để đó, bản đang đăng không đổi, hoặc người phụ trách đóng lại bằng "
+                + "`bientap refuse`. Chỉ xóa tệp khi bước sửa đổi chưa được ghi vào git.", basis: ["QC Đ5.3"])
     }
 
     static func changedSinceEndorsement(_ section: Section) -> Denial {

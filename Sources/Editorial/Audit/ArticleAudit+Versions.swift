@@ -36,9 +36,13 @@ extension ArticleAudit {
             let message =
                 heir == nil
                 ? "Bài biến mất cùng \(old.text.acts.count) bước đã ghi." : lostActs(of: old, in: heir)
+            let isDropped =
+                sameKind.isEmpty && heir.map { heir in before.contains { $0.isSame(as: heir) } } ?? false
             add(
                 .actsRewritten, heir?.path ?? old.path, message,
-                "Khôi phục các bước từ commit trước; muốn đổi quyết định thì ghi bước mới.")
+                isDropped
+                    ? "Khôi phục bản sửa đổi từ commit trước; không cần nữa thì người phụ trách đóng lại bằng `bientap refuse`."
+                    : "Khôi phục các bước từ commit trước; muốn đổi quyết định thì ghi bước mới.")
         }
         judgeRevision(before)
     }

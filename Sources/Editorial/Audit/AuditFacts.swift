@@ -49,7 +49,7 @@ public enum AuditPath: Sendable {
     }
 
     /// The article that the file belongs to.
-    var article: ArticleLocation? {
+    public var article: ArticleLocation? {
         switch self {
         case .text(let location), .attachment(let location, _): location
         case .settings, .other: nil

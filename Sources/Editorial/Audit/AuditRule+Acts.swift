@@ -75,7 +75,7 @@ extension AuditRule {
     static let forgedActTime = AuditRule(
         code: "QT111", name: "forged-act-time",
         summary: "Bước không được ghi ngày sau khi commit, cũng không trước commit quá số ngày cho phép.",
-        basis: [],
+        basis: ["QC Đ6.6", "QC Đ7.2"],
         rationale:
             "Ghi lùi ngày có thể đưa một bước về lúc nhiệm kỳ hoặc ủy quyền còn hiệu lực. Số ngày cho phép là "
             + "`board.rules.record_days`.")
@@ -83,7 +83,7 @@ extension AuditRule {
     static let forgedCommitTime = AuditRule(
         code: "QT112", name: "forged-commit-time",
         summary: "Commit không được mang ngày trước commit đứng trước nó quá một ngày.",
-        basis: [],
+        basis: ["QC Đ6.6", "QC Đ7.2"],
         rationale: "Ngày của commit là mốc để xét ngày của các bước; đồng hồ chạy lùi làm mốc ấy mất giá trị."
     )
 }

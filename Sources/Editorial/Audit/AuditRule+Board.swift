@@ -83,7 +83,7 @@ extension AuditRule {
     public static let historyRewritten = AuditRule(
         code: "QT121", name: "history-rewritten",
         summary: "Lịch sử đã biết không được viết lại.",
-        basis: [],
+        basis: ["QC Đ5.3", "QC Đ6.6"],
         rationale:
             "`--expect` nêu một commit đã biết, ví dụ chép ở biên bản họp; nó phải nằm trong lịch sử của nhánh. Nếu "
             + "không, ai đó đã thay lịch sử (force push).")

@@ -76,7 +76,9 @@ public struct ActReview {
     private mutating func judgeEntitlement(of member: Member, to act: Act, after earlier: ArraySlice<Act>) {
         // A new version takes the posted one away, so it takes the powers over both sections.
         let posted = act.isPublication ? earlier.lastIndex(where: \.isPublication) : nil
-        let places = ([earlier.endIndex] + [posted].compactMap { $0 }).compactMap { section(during: $0) }
+        var places = ([earlier.endIndex] + [posted].compactMap { $0 }).compactMap { section(during: $0) }
+        // Whoever moves a text out of a section that is no longer there needs the same power as anywhere.
+        if act.action == .move, places.isEmpty { places = [section] }
         for section in places {
             if judge(member, act, in: section, after: earlier) { return }
         }

@@ -43,7 +43,8 @@ extension Site {
             let pages = (count + settings.site.pageSize - 1) / settings.site.pageSize
             return Int(parts[2]).map { $0 <= pages } ?? false
         }
-        guard parts[1].utf8.count == 4 else { return true }
+        // A year, not the four letters of a facet.
+        guard parts[1].utf8.count == 4, Int(parts[1]) != nil else { return true }
         return entry(path: Self.page(Array(parts.prefix(3)))) != nil
     }
 

@@ -3,16 +3,14 @@ import Serialization
 
 /// Draws a chart as SVG: shapes with classes for the style sheet, and words that a screen reader can read.
 struct ChartRenderer {
-    private static let labelWidth = 200
-    private static let barWidth = 360
-    private static let width = 680
-    private static let barHeight = 18
-    private static let gap = 14
-
     private let chart: BarChart
+    private let layout: ChartLayout
     private var svg = ByteBuffer()
 
-    private init(chart: BarChart) { self.chart = chart }
+    private init(chart: BarChart) {
+        self.chart = chart
+        layout = ChartLayout(chart)
+    }
 
     /// The figure of a chart; nothing where no group has a number.
     static func render(_ chart: BarChart) -> [UInt8] {
@@ -23,16 +21,27 @@ struct ChartRenderer {
     }
 
     private mutating func write() {
-        let groupHeight = chart.series.count * Self.barHeight + Self.gap
-        let height = chart.groups.count * groupHeight + Self.gap
+        let labels = chart.groups.map { ChartLayout.lines(of: $0.label) }
+        let heights = labels.map {
+            $0.count * ChartLayout.lineHeight + chart.series.count * ChartLayout.barHeight + ChartLayout.gap
+        }
+        let height = heights.reduce(0, +)
         svg.write("<figure class=\"chart\"><figcaption>")
         svg.write(escaping: "\(chart.title) (\(chart.unit))")
         svg.write("</figcaption>\n")
         legend()
-        svg.write(text: "<svg viewBox=\"0 0 \(Self.width) \(height)\" role=\"img\" aria-label=\"")
+        svg.write(text: "<svg viewBox=\"0 0 \(ChartLayout.width) \(height)\" role=\"img\" aria-label=\"")
         svg.write(escaping: spoken)
         svg.write("\">\n")
-        for (index, group) in chart.groups.enumerated() { write(group, top: index * groupHeight + Self.gap) }
+        var top = 0
+        for (index, group) in chart.groups.enumerated() {
+            write(group, labels[index], top: top)
+            top += heights[index]
+        }
+        if layout.nought > 0 {
+            svg.write(
+                text: "<path class=\"nought\" d=\"M\(layout.nought) 0V\(height - ChartLayout.gap)\"/>\n")
+        }
         svg.write("</svg></figure>\n")
     }
 
@@ -47,18 +56,19 @@ struct ChartRenderer {
         svg.write("</ul>\n")
     }
 
-    private mutating func write(_ group: BarChart.Group, top: Int) {
-        let middle = top + chart.series.count * Self.barHeight / 2
-        text(x: Self.labelWidth - 8, y: middle, "label", Self.shortened(group.label))
+    private mutating func write(_ group: BarChart.Group, _ labels: [String], top: Int) {
+        for (index, line) in labels.enumerated() {
+            text(x: 0, y: top + index * ChartLayout.lineHeight + ChartLayout.lineHeight / 2, "label", line)
+        }
+        let bars = top + labels.count * ChartLayout.lineHeight
         for (index, value) in group.values.enumerated() {
             guard let value else { continue }
-            let y = top + index * Self.barHeight
-            let length = self.length(of: value)
+            let y = bars + index * ChartLayout.barHeight
             svg.write(
                 text:
-                    "<rect class=\"series-\(index + 1)\" x=\"\(Self.labelWidth)\" y=\"\(y)\" width=\"\(length)\" height=\"\(Self.barHeight - 2)\"/>"
+                    "<rect class=\"series-\(index + 1)\" x=\"\(layout.start(of: value))\" y=\"\(y)\" width=\"\(layout.length(of: value))\" height=\"\(ChartLayout.barHeight - 3)\"/>"
             )
-            text(x: Self.labelWidth + length + 6, y: y + Self.barHeight / 2 - 1, "value", value.vietnamese)
+            text(x: layout.words(of: value), y: y + ChartLayout.barHeight / 2 - 1, "value", value.vietnamese)
         }
     }
 
@@ -70,13 +80,6 @@ struct ChartRenderer {
         svg.write("</text>\n")
     }
 
-    /// In whole units of the drawing, so that every machine draws the same; what is below nought has no bar.
-    private func length(of value: ExactDecimal) -> Int {
-        let greatest = chart.groups.flatMap(\.values).compactMap { $0 }.max() ?? .zero
-        guard greatest > .zero, value > .zero else { return 0 }
-        return Int((value.approximate / greatest.approximate * Double(Self.barWidth)).rounded())
-    }
-
     private var spoken: String {
         let groups = chart.groups.map { group in
             let values = zip(chart.series, group.values).compactMap { name, value in
@@ -85,9 +88,5 @@ struct ChartRenderer {
             return "\(group.label): \(values.joined(separator: ", "))"
         }
         return "\(chart.title), \(chart.unit). \(groups.joined(separator: ". "))."
-    }
-
-    private static func shortened(_ label: String) -> String {
-        label.count <= 28 ? label : label.prefix(27) + "…"
     }
 }

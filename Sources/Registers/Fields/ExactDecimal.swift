@@ -71,6 +71,18 @@ public struct ExactDecimal: Hashable, Sendable {
         return value
     }
 
+    /// A thousand times the number: one step from a unit of money to the next.
+    public func timesThousand() -> ExactDecimal { ExactDecimal(units: units * 1_000, scale: scale) }
+
+    /// How many per cent of another number it is, to one decimal, half a tenth upwards; nil where there is no
+    /// sensible answer: one of them is below nought, or the whole is nought.
+    public func percent(of whole: ExactDecimal) -> ExactDecimal? {
+        let (part, total, _) = Self.aligned(self, whole)
+        guard part >= 0, total > 0 else { return nil }
+        let (product, overflow) = part.multipliedReportingOverflow(by: 2_000)
+        return overflow ? nil : ExactDecimal(units: (product + total) / (2 * total), scale: 1)
+    }
+
     private func text(group: String, point: String) -> String {
         var digits = String(units.magnitude)
         if digits.count <= scale { digits = String(repeating: "0", count: scale + 1 - digits.count) + digits }

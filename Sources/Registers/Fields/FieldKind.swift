@@ -8,6 +8,8 @@ public indirect enum FieldKind: Sendable {
     case date
     /// A day with a time, `YYYY-MM-DDThh:mm`, in Vietnam unless it names a zone.
     case moment
+    /// Either of both: a day as a whole, or a moment of it.
+    case dayOrMoment
     /// A whole number inside a range.
     case integer(ClosedRange<Int>)
     /// An exact decimal number, such as a sum of money.

@@ -33,6 +33,12 @@ public struct Record: Sendable {
         fields.firstIndex { $0.key == key }.map { positions[$0] != nil } ?? false
     }
 
+    /// Whether the key stands there with a value that could not be read, which has been reported.
+    public func isUnread(_ key: String) -> Bool {
+        fields.firstIndex { $0.key == key }
+            .map { positions[$0] != nil && values[$0] == nil && !isNull($0) } ?? false
+    }
+
     /// The place of a key, or of the whole record where the key is not there.
     public func position(of key: String) -> Position {
         fields.firstIndex { $0.key == key }.flatMap { positions[$0] } ?? position
@@ -86,6 +92,9 @@ extension Record {
         guard case .moment(let moment) = self[key] else { return nil }
         return moment
     }
+
+    /// The day of a day or a moment.
+    public func day(_ key: String) -> CivilDate? { date(key) ?? moment(key)?.date }
 
     /// A whole number.
     public func integer(_ key: String) -> Int? {

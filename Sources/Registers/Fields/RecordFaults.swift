@@ -7,6 +7,17 @@ extension ReadingFault {
         Self(.invalidValue, at: position, message, help: help)
     }
 
+    /// A number with dots or commas between its digits, which people and machines read differently.
+    static func ambiguousNumber(
+        _ name: String, _ text: String, at position: Position, _ vietnamese: ExactDecimal,
+        _ plain: ExactDecimal?
+    ) -> Self {
+        let other = plain.map { " Nếu là \($0.vietnamese) thì viết \($0.plain)0." } ?? ""
+        return .invalid(
+            position, "`\(name)` có dấu chấm, phẩy giữa các chữ số: “\(text)”.",
+            help: "Viết liền, phần lẻ sau dấu chấm: \(vietnamese.plain).\(other)")
+    }
+
     /// A word that is not of the list.
     static func unknownChoice(
         _ name: String, _ text: String, at position: Position, among choices: [FieldKind.Choice]

@@ -21,6 +21,14 @@ public enum RecordReader {
         return read(&reader, fields, at: position, into: &faults)
     }
 
+    /// The mappings of a list, under the key of a field of the kind `records`.
+    public static func readList(
+        _ field: Field, _ reader: inout MappingReader, into faults: inout [ReadingFault]
+    ) -> [Record] {
+        guard case .records(let records) = value(field, &reader, into: &faults) else { return [] }
+        return records
+    }
+
     private static func read(
         _ reader: inout MappingReader, _ fields: [Field], at position: Position,
         into faults: inout [ReadingFault]
@@ -51,6 +59,7 @@ public enum RecordReader {
         case .texts, .files: return list(reader.texts(key, into: &faults))
         case .date: return reader.date(key, into: &faults).map { .date($0.value) }
         case .moment: return moment(key, &reader, into: &faults)
+        case .dayOrMoment: return dayOrMoment(key, &reader, into: &faults)
         case .integer(let range):
             return reader.integer(key, in: range, into: &faults).map(FieldValue.integer)
         case .decimal: return decimal(key, &reader, into: &faults)
@@ -79,14 +88,23 @@ public enum RecordReader {
         texts.isEmpty ? nil : .texts(texts)
     }
 
-    private static func moment(
+    private static func dayOrMoment(
         _ key: String, _ reader: inout MappingReader, into faults: inout [ReadingFault]
+    ) -> FieldValue? {
+        if let text = reader.plain(key), let date = CivilDate(text.value) { return .date(date) }
+        return moment(
+            key, &reader, form: "YYYY-MM-DDThh:mm, hoặc YYYY-MM-DD khi cả ngày", into: &faults)
+    }
+
+    private static func moment(
+        _ key: String, _ reader: inout MappingReader, form: String = "YYYY-MM-DDThh:mm",
+        into faults: inout [ReadingFault]
     ) -> FieldValue? {
         guard let text = reader.text(key, into: &faults), !text.value.isEmpty else { return nil }
         let moment = Timestamp(text.value) ?? Timestamp("\(text.value)+07:00")
         guard let moment else {
             faults.append(
-                .impossibleDate(reader.name(key), text.value, at: text.position, form: "YYYY-MM-DDThh:mm"))
+                .impossibleDate(reader.name(key), text.value, at: text.position, form: form))
             return nil
         }
         return .moment(moment)
@@ -101,13 +119,12 @@ public enum RecordReader {
             }
             return nil
         }
-        if let value = ExactDecimal(text.value) { return .decimal(value) }
-        if let value = ExactDecimal(vietnamese: text.value) {
-            // `1.234` would be one and a bit to a machine, and a thousand to its author: only one reading is let in.
+        let (plain, vietnamese) = (ExactDecimal(text.value), ExactDecimal(vietnamese: text.value))
+        if let plain, vietnamese == nil || vietnamese == plain { return .decimal(plain) }
+        if let vietnamese {
+            // `1.234` is one and a bit to a machine, and a thousand to its author: neither is guessed at.
             faults.append(
-                .invalid(
-                    text.position, "`\(reader.name(key))` viết theo cách của người đọc: “\(text.value)”.",
-                    help: "Viết liền không dấu chấm, phần lẻ sau dấu chấm: \(value.plain)."))
+                .ambiguousNumber(reader.name(key), text.value, at: text.position, vietnamese, plain))
             return nil
         }
         faults.append(.wrongType(reader.name(key), at: text.position, expected: "một số, ví dụ 1250000"))

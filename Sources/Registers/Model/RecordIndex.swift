@@ -7,8 +7,15 @@ public struct RecordIndex: Sendable {
     private let byID: [String: [Int]]
     private let byType: [String: [Int]]
     private let referrers: [String: [Int]]
+    private let byLookup: [Lookup: [Int]]
     /// The permanent names of the articles that keep no record.
     private let otherNames: Set<String>
+
+    /// A word by which the records of a type are looked up.
+    private struct Lookup: Hashable {
+        let type: String
+        let word: String
+    }
 
     /// An index.
     ///
@@ -21,14 +28,19 @@ public struct RecordIndex: Sendable {
         var byID: [String: [Int]] = [:]
         var byType: [String: [Int]] = [:]
         var referrers: [String: [Int]] = [:]
+        var byLookup: [Lookup: [Int]] = [:]
         for (index, entry) in entries.enumerated() {
             if !entry.id.isEmpty { byID[entry.id, default: []].append(index) }
             byType[entry.type.id, default: []].append(index)
             for reference in entry.references { referrers[reference.value, default: []].append(index) }
+            for word in entry.type.register?.lookups(entry) ?? [] {
+                byLookup[Lookup(type: entry.type.id, word: word), default: []].append(index)
+            }
         }
         self.byID = byID
         self.byType = byType
         self.referrers = referrers
+        self.byLookup = byLookup
     }
 
     /// The record of an article, the approved version where there are two.
@@ -45,6 +57,11 @@ public struct RecordIndex: Sendable {
 
     /// The records that refer to an article, by whatever field.
     public func entries(referringTo id: String) -> [RecordEntry] { (referrers[id] ?? []).map { entries[$0] } }
+
+    /// The records of a type that share a word of its ``Register/lookups``.
+    public func entries(of type: SectionType, sharing word: String) -> [RecordEntry] {
+        (byLookup[Lookup(type: type.id, word: word)] ?? []).map { entries[$0] }
+    }
 
     /// Whether any article bears a name.
     public func knows(_ id: String) -> Bool { byID[id] != nil || otherNames.contains(id) }

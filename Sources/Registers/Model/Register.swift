@@ -19,6 +19,8 @@ public struct Register: Sendable {
     public var columns: [Column] = [.title]
     /// The order of the list; newest article first where it says nothing.
     public var order: (@Sendable (RecordEntry, RecordEntry) -> Bool)?
+    /// The words by which its rules look up what a record shares with others, such as its number in a year.
+    public var lookups: @Sendable (RecordEntry) -> [String] = { _ in [] }
     /// The rules about its records, beside those that hold for all registers.
     public var rules: [RecordRule] = []
     /// Whether an article of the section without a record is worth a remark.

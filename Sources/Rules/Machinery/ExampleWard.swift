@@ -3,7 +3,7 @@ import Registers
 /// The ward that examples of rules are judged in. Everything in it is invented.
 enum ExampleWard {
     /// Its `site.yml`.
-    static let settings = common + registers
+    static let settings = common + registers + limits
 
     /// The section of a type that keeps a register.
     static func section(ofType type: String) -> String { "so-\(type)" }
@@ -13,6 +13,15 @@ enum ExampleWard {
             "  - {id: \(section(ofType: type.id)), title: \"Mục \(type.title)\", type: \(type.id), owners: [van-phong], basis: [QC Đ9.1]}\n"
         }
         .joined()
+
+    private static let limits = """
+        calendar:
+          years:
+            - {year: 2020, days_off: [], makeup_days: []}
+        obligations:
+          - {id: van-ban, title: Đăng văn bản, basis: [NĐ43/2011 Đ17.1], types: [document], start: issued, working_days: 10, warn: 2}
+
+        """
 
     private static let common = """
         site:

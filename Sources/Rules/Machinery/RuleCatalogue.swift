@@ -116,6 +116,10 @@ public enum RuleCatalogue {
             .incompleteAct,
             .missingSubmission,
             // TH: time limits
+            .timeLimitNear,
+            .timeLimitMissed,
+            .neglectedSection,
+            .missedDuty,
             .outageAnnouncedLate,
             // DL: records of registers
             .missingRecord,

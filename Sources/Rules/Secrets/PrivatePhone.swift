@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import Reading
 import Registers
 
 extension Rule {
@@ -21,13 +22,17 @@ extension Rule {
         ],
         isConfidential: true,
         check: .article { article, context in
-            guard context.settings.section(article.location.section)?.type != .contact else { return [] }
+            // Texts of the directory are about how to reach the agency; its records say which numbers are official.
+            guard article.recordEntry?.type == .contact || !isInDirectory(article, context.settings) else {
+                return []
+            }
+            let official = OfficialNumbers(article, context)
             let scan = NumberScan(bytes: article.source.bytes)
             var faults: [RuleFault] = []
             for range in NumberScan.ranges(of: article) {
                 scan.runs(in: range, least: 2) { run in
                     guard faults.count < TextScan.faultLimit, let phone = scan.mobilePhone(run),
-                        !context.settings.agency.hasNumber(phone)
+                        !official.has(phone)
                     else { return }
                     faults.append(
                         RuleFault(
@@ -41,17 +46,42 @@ extension Rule {
                 + AttachmentScan.faults(
                     in: article,
                     help: "Che hoặc bỏ các số này; chỉ giữ khi người ấy đồng ý hoặc văn bản yêu cầu.",
-                    count: { NumberScan(bytes: $0).mobilePhones(besides: context.settings.agency) },
+                    count: { NumberScan(bytes: $0).mobilePhones(besides: official) },
                     message: { "\($0) có \($1) số điện thoại di động." })
         })
+
+    private static func isInDirectory(_ article: Article, _ settings: Settings) -> Bool {
+        settings.section(article.location.section)?.type == .contact
+    }
+}
+
+/// The numbers that are no secret of a person: those of the agency and those that its directory gives.
+private struct OfficialNumbers {
+    private let agency: Agency
+    private let own: Set<String>
+    private let directory: @Sendable (String) -> Bool
+
+    init(_ article: Article, _ context: RuleContext) {
+        agency = context.settings.agency
+        let entry = article.recordEntry
+        let numbers = entry?.type == .contact ? entry?.record.texts("telephone") ?? [] : []
+        own = Set(numbers.compactMap { TelephoneNumber($0.value)?.digits })
+        directory = { context.registers.isOfficialTelephone($0) }
+    }
+
+    /// Whether nine digits, without the nought before them, are those of such a number.
+    func has(_ digits: ArraySlice<UInt8>) -> Bool {
+        let number = "0" + String(decoding: digits, as: UTF8.self)
+        return agency.hasNumber(digits) || own.contains(number) || directory(number)
+    }
 }
 
 extension NumberScan {
     /// How many different mobile numbers stand in the words of an attachment.
-    fileprivate func mobilePhones(besides agency: Agency) -> Int {
+    fileprivate func mobilePhones(besides official: OfficialNumbers) -> Int {
         var found: Set<ArraySlice<UInt8>> = []
         runs(in: bytes.indices, least: 2) { run in
-            if let phone = mobilePhone(run), !agency.hasNumber(phone) { found.insert(phone) }
+            if let phone = mobilePhone(run), !official.has(phone) { found.insert(phone) }
         }
         return found.count
     }

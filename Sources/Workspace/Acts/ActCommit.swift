@@ -133,7 +133,8 @@ public struct ActCommit: Sendable {
     private var times: [String: String?] {
         guard let time else { return [:] }
         let text = "@\(time.secondsSinceEpoch) +0700"
-        return ["GIT_AUTHOR_DATE": text, "GIT_COMMITTER_DATE": text]
+        // The hook that git runs judges by the same moment.
+        return ["GIT_AUTHOR_DATE": text, "GIT_COMMITTER_DATE": text, "BIENTAP_NOW": time.iso]
     }
 
     private func nothingToCommit(_ root: String) -> WorkspaceError {

@@ -25,6 +25,16 @@ import Testing
         #expect(try ward.folder.text(".git/hooks/pre-commit") == "#!/bin/sh\nexit 0\n")
     }
 
+    @Test func `The hook judges the commit of an act by the moment of the act`() throws {
+        let ward = try ActWard()
+        #expect(try ward.run("hooks", "install", at: "08:00").status == 0)
+        try ward.writeDraft()
+        let outcome = try ward.run(
+            "submit", ActWard.slug, "--commit", "--now", "2020-11-11T09:00:00+07:00", at: "08:00",
+            as: "thuong-truc")
+        #expect(outcome.status == 0, "\(outcome.remarks)")
+    }
+
     @Test func `The server's hook refuses a push with a secret before anything is stored`() throws {
         let ward = try ActWard()
         let server = try TemporaryFolder()

@@ -50,16 +50,35 @@ import Testing
         #expect(unknown.contains("ngoài lịch đã khai báo"))
     }
 
-    @Test func `What changed since the posted version is shown word by word`() throws {
-        let ward = try ActWard()
+    @Test func `The share of urgent approvals of the year stands below what waits`() throws {
+        let calendar = "\ncalendar:\n  years:\n    - {year: 2020}\n"
+        let ward = try ActWard(AuditWards.settings + calendar)
         try ward.writeDraft()
-        try ward.publish()
-        #expect(try ward.run("revise", ActWard.slug, "--by", "cntt", at: "11:00").status == 0)
-        let text = try ward.folder.text(ActWard.draft)
-        try ward.folder.write(text.replacing("Tổ dân phố họp.", with: "Tổ dân phố 3 họp."), to: ActWard.draft)
-        let output = try ward.run("show", ActWard.slug, at: "12:00").output
-        #expect(output.contains("Tổ dân phố {+3+} họp."))
-        #expect(output.hasPrefix("---\nid: 20201111-abc234\n"))
+        let approve = try ward.run("approve", ActWard.slug, "--urgent", "--by", "truong-ban", at: "08:00")
+        #expect(approve.status == 0, "\(approve.remarks)")
+        try ward.writeDraft("content/draft/tin-tuc/hai.md", id: "20201111-hai222", sentence: "Bài khác hẳn.")
+        for (action, member) in [("submit", "thuong-truc"), ("endorse", "cntt"), ("approve", "truong-ban")] {
+            #expect(try ward.run(action, "hai", "--by", member, at: "09:00").status == 0)
+        }
+        // Two working days after Wednesday, 11, end with Friday, 13.
+        let now = "2020-11-14T08:00:00+07:00"
+        let line =
+            "Từ 01/01/2020: 2 lượt duyệt đăng, 1 lượt duyệt khẩn (50%), 1 chưa được xác nhận (1 quá hạn).\n"
+        #expect(try ward.run("status", at: now).output.hasSuffix(line))
+        #expect(try !ward.run("status", "--by", "cntt", at: now).output.contains("duyệt khẩn ("))
+        let json = try JSONSerialization.jsonObject(
+            with: Data(ward.run("status", "--format", "json", at: now).output.utf8))
+        let share = try #require((json as? [String: Any])?["urgentApprovals"] as? [String: Any])
+        #expect(share["since"] as? String == "2020-01-01" && share["through"] as? String == "2020-11-14")
+        #expect(
+            ["approvals", "urgent", "unconfirmed", "overdue", "withoutTerm"].map { share[$0] as? Int } == [
+                2, 1, 1, 1, 0,
+            ])
+        #expect(try ward.run("check", at: now).output.contains("QT010"))
+        #expect(try ward.run("confirm", ActWard.slug, "--by", "cntt", at: now).status == 0)
+        #expect(
+            try ward.run("status", at: now).output.hasSuffix(
+                "2 lượt duyệt đăng, 1 lượt duyệt khẩn (50%).\n"))
     }
 
     @Test func `Owners are written for the code owners of a forge`() throws {

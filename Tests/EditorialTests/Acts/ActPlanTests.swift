@@ -48,6 +48,57 @@ import Testing
         #expect(actions(plan) == ["submit", "endorse", "approve", "revise"])
     }
 
+    @Test func `Whoever would begin a second revision is told what to do with the first`() throws {
+        let request = try ActAsk.request("revise", by: "cung-cap")
+        let begun = ActStory(acts: Self.old + ", ~revise cung-cap 11-22")
+        expectDenied(
+            try outcome(request, on: live(), beside: [begun]),
+            "đã có bản sửa đổi ở content/draft/tin-tuc/a.md.",
+            "Sửa tiếp bản ấy")
+        let refused = ActStory(acts: begun.acts + ", refuse truong-ban 11-23")
+        expectDenied(
+            try outcome(request, on: live(), beside: [refused]), "bị từ chối đăng ngày 23/11/2020",
+            "chạy `bientap reopen content/draft/tin-tuc/a.md`")
+        let reopen = try ActAsk.request("reopen", by: "truong-ban")
+        #expect(try outcome(reopen, on: refused, beside: [live()]).get().article.stage == .draft)
+    }
+
+    @Test func `Out of a folder that is no section a text in work can be moved, and nothing else`() throws {
+        var stray = ActStory(acts: "submit thuong-truc 11-23", stage: .review)
+        stray.section = "the-thao"
+        let move = try ActAsk.request("move", by: "thu-ky")
+        let plan = try outcome(move, on: stray).get()
+        #expect(plan.change.location.path == "content/review/van-hoa/a.md")
+        #expect(plan.act.details.formerSection == "the-thao")
+        #expect(try faults(plan) == [])
+        expectDenied(
+            try outcome(try ActAsk.request("move", by: "phu-trach"), on: stray), "không có thẩm quyền",
+            "Thường trực")
+        for act in ["endorse", "advise", "approve!", "return", "refuse"] {
+            expectDenied(
+                try outcome(try ActAsk.request(act, by: "truong-ban"), on: stray), "thư mục `the-thao`",
+                "bientap move content/review/the-thao/a.md")
+        }
+        var posted = live()
+        posted.section = "the-thao"
+        expectDenied(try outcome(move, on: posted), "thư mục `the-thao`", "Khai báo lại `the-thao`")
+    }
+
+    @Test func `Moving out of a section that is gone takes the same power as moving out of any`() throws {
+        let text = String(
+            decoding: try outcome(
+                try ActAsk.request("move", by: "thu-ky"),
+                on: ActStory(acts: "submit thuong-truc 11-23", stage: .review)
+            ).get().article.source.bytes, as: UTF8.self
+        ).replacing("from: tin-tuc", with: "from: the-thao").replacing("by: thu-ky", with: "by: van-phong")
+        let place = ArticleLocation(stage: .review, section: "van-hoa", slug: "a", isBundle: false)
+        let forged = ArticleReader.read(Array(text.utf8), at: place)
+        #expect(forged.frontMatter.acts.last?.details.formerSection == "the-thao")
+        let found = ActReview.faults(
+            of: forged, settings: try ActBoard.settings(), now: try #require(forged.frontMatter.acts.last).at)
+        #expect(found.map(\.kind) == [.notEntitled])
+    }
+
     @Test func `An approved revision takes the place of the posted version with the acts of both`() throws {
         let posted = live(", suspend quan-tri 11-24, confirm:suspend truong-ban 11-25")
         let request = try ActAsk.request("approve", by: "truong-ban")

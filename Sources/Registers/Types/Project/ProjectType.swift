@@ -1,4 +1,45 @@
+import CivilTime
+
 extension SectionType {
     /// Projects, tenders and public investment.
-    public static let project = SectionType(id: "project", title: "dự án, đấu thầu", register: nil)
+    public static let project = SectionType(id: "project", title: "dự án, đấu thầu", register: .project)
+}
+
+extension Register {
+    fileprivate static let project: Register = {
+        var register = Register(title: "Sổ dự án, đấu thầu", fields: Field.project)
+        register.wantsEveryRecord = false
+        register.derived = [
+            DerivedField("disbursed", "Tỷ lệ giải ngân") { entry, _ in
+                guard let money = entry.record.decimal("money"), let spent = entry.record.decimal("spent")
+                else { return nil }
+                return spent.percent(of: money).map { "\($0.vietnamese) %" }
+            },
+            DerivedField("tender_deadline", "Đang mời thầu đến") { entry, context in
+                entry.tenders.filter { $0.isOpen(at: context.now) }.map(\.closes).min()?.vietnamese
+            },
+        ]
+        register.facets = [
+            Facet("tinh-trang", "Tình trạng", order: .listed(ProjectStatus.allCases.map(\.title))) {
+                entry, _ in
+                entry.projectStatus.map { [$0.title] } ?? []
+            },
+            Facet("nam", "Năm bắt đầu", order: .descending) { entry, _ in
+                entry.record.date("start").map { [String($0.year)] } ?? []
+            },
+            Facet("linh-vuc", "Lĩnh vực") { entry, _ in entry.record.text("field").map { [$0] } ?? [] },
+        ]
+        register.columns = [
+            .title, .field("status", "Tình trạng"), .field("start", "Bắt đầu"), .field("end", "Kết thúc"),
+            .field("money", "Kinh phí (đồng)", isNumber: true),
+        ]
+        register.rules = RecordRule.project
+        register.facts = ProjectPages.page
+        register.overview = ProjectPages.overview
+        // Until its last second a notice is open: it closes with the next one.
+        register.moments = { entry, _ in
+            entry.tenders.map { Timestamp(secondsSinceEpoch: $0.closes.secondsSinceEpoch + 1) }
+        }
+        return register
+    }()
 }

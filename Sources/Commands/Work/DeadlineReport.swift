@@ -1,0 +1,90 @@
+import CivilTime
+import Content
+import Diagnostics
+import Reading
+import Reports
+import Serialization
+
+/// Time limits as people and programs read them.
+struct DeadlineReport {
+    let deadlines: [Deadline]
+    let settings: Settings
+    /// The articles of which nothing but the path may be shown.
+    let secretPaths: Set<String>
+
+    /// A table for each state, what is overdue first.
+    var text: String {
+        guard !deadlines.isEmpty else { return "Không có việc nào sắp đến hạn hay quá hạn.\n" }
+        let parts = Deadline.State.allCases.compactMap { state -> String? in
+            let own = deadlines.filter { $0.state == state }
+            guard !own.isEmpty else { return nil }
+            let title = state.title.prefix(1).uppercased() + state.title.dropFirst()
+            return "\(title) (\(own.count))\n" + TextTable(own.map(cells), indent: 2).text
+        }
+        return parts.joined(separator: "\n")
+    }
+
+    private func cells(_ deadline: Deadline) -> [String] {
+        let due = deadline.due.map { "hạn \($0.vietnamese)" } ?? "từ \(deadline.start.vietnamese)"
+        let done = deadline.done.map { "xong \($0.vietnamese)" } ?? ""
+        return [
+            due, done, subject(deadline), names(deadline.members), deadline.basis.joined(separator: ", "),
+        ]
+        .map(TerminalText.line)
+    }
+
+    private func subject(_ deadline: Deadline) -> String {
+        guard let article = deadline.article else { return deadline.title }
+        guard !secretPaths.contains(article.path) else { return article.path }
+        return "\(deadline.title): \(article.callName) \(article.frontMatter.title?.value ?? "")"
+    }
+
+    private func names(_ members: [String]) -> String {
+        members.map { settings.board.member($0)?.displayName ?? $0 }.joined(separator: "; ")
+    }
+
+    var json: String {
+        JSONValue.object([("version", .integer(1)), ("deadlines", .array(deadlines.map(json)))]).text + "\n"
+    }
+
+    private func json(_ deadline: Deadline) -> JSONValue {
+        let article = deadline.article
+        let isSecret = article.map { secretPaths.contains($0.path) } ?? false
+        return .object([
+            ("kind", .string(deadline.kind)), ("rule", .string(deadline.ruleID)),
+            ("title", .string(deadline.title)), ("state", .string(deadline.state.rawValue)),
+            ("start", .string(deadline.start.iso)),
+            ("due", deadline.due.map { .string($0.iso) } ?? .null),
+            ("done", deadline.done.map { .string($0.iso) } ?? .null),
+            ("members", .array(deadline.members.map(JSONValue.string))),
+            ("basis", .array(deadline.basis.map(JSONValue.string))),
+            ("file", article.map { .string($0.path) } ?? .null),
+            ("id", article?.frontMatter.id.map { .string($0.value.text) } ?? .null),
+            ("article", isSecret ? .null : article?.frontMatter.title.map { .string($0.value) } ?? .null),
+        ])
+    }
+}
+
+extension Deadline {
+    /// The article that it is about; nil for duties and sections.
+    var article: Article? {
+        if case .article(let article, _) = subject { article } else { nil }
+    }
+
+    fileprivate var kind: String {
+        switch subject {
+        case .article: "article"
+        case .duty: "duty"
+        case .section: "section"
+        }
+    }
+
+    /// The name in `site.yml` of what asks for it.
+    fileprivate var ruleID: String {
+        switch subject {
+        case .article(_, let obligation): obligation.id
+        case .duty(let duty, _): duty.id
+        case .section(let section): section.id.value
+        }
+    }
+}

@@ -1,0 +1,7 @@
+/// What `reports:` says about the board's reports.
+public struct ReportSettings: Sendable {
+    /// The day of a month on which periods close; nil for the last one.
+    public let closingDay: Int?
+    /// To whom reports go, in the order of “Kính gửi” (QC Đ12.2).
+    public let addressees: [String]
+}
