@@ -2,9 +2,9 @@
 
 import wave
 
-PINNED = "chuyen-de/2021/so-tay-bao/"
-EXPIRED = "chuyen-de/2021/dang-ky-da-qua/"
-AUDIO = "chuyen-de/2021/ban-tin-truyen-thanh/"
+PINNED = "nguoi-tot/2021/so-tay-bao/"
+EXPIRED = "nguoi-tot/2021/dang-ky-da-qua/"
+AUDIO = "nguoi-tot/2021/ban-tin-truyen-thanh/"
 
 
 def test_pinned_texts_stand_first_on_the_home_page_under_their_own_heading(example):
@@ -22,7 +22,7 @@ def test_what_has_expired_says_so_on_its_page_and_in_lists_and_is_not_pinned(exa
     assert page.tree.xpath("//article//p[@class='attention']/time/@datetime") == ["2021-05-31"]
     labels = [
         item.xpath("string(.//h3/a/@href)")
-        for path in ("chuyen-de/", "chu-de/thong-bao/")
+        for path in ("nguoi-tot/", "chu-de/thong-bao/")
         for item in example.pages[path].tree.xpath("//ul[@class='cards']/li[.//span[@class='expired']]")
     ]
     assert labels == ["/phuong-vi-du/" + EXPIRED] * 2

@@ -14,7 +14,9 @@ struct OpenDataSets {
     private func register(_ book: RegisterBook) -> Dataset {
         let files = site.registers.files(of: book.section).map { file in
             Dataset.Distribution(
-                format: Self.format(ofFile: file.path), path: file.path, mediaType: file.mediaType)
+                format: Self.format(ofFile: file.path), path: file.path,
+                // The vocabulary names types without parameters.
+                mediaType: String(file.mediaType.prefix { $0 != ";" }))
         }
         return Dataset(
             id: book.section, title: "\(book.register.title): \(book.title)",
