@@ -7,7 +7,7 @@ PYTHON := $(VENV)/bin/python
 
 # Debian packages: what the program links against, and what its tests use besides.
 LIBRARIES := libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev libsodium-dev
-TEST_PACKAGES := $(LIBRARIES) python3 python3-venv default-jre-headless nginx-light openssh-client poppler-utils \
+TEST_PACKAGES := $(LIBRARIES) chromium python3 python3-venv default-jre-headless nginx-light openssh-client poppler-utils \
 	strace unzip
 
 .PHONY: help site check test test-swift test-site lint bench docs clean

@@ -9,13 +9,14 @@ extension Ward {
         var moments: [Timestamp] = []
         for article in articles {
             let keys = article.frontMatter
-            moments += [keys.date, keys.embargo, keys.expires, keys.pinnedUntil].compactMap {
-                $0?.value.moment
-            }
+            moments += [keys.date, keys.embargo].compactMap { $0?.value.moment }
+            // The last day of something still belongs to it.
+            moments += [keys.expires, keys.pinnedUntil].compactMap { $0?.value.end }
             // An act is in the future until its own second has come.
             moments += keys.acts.map(\.at)
             moments += article.recordEntry?.moments(settings.registers) ?? []
         }
+        moments += (settings.alert?.moments ?? []) + settings.outages.flatMap(\.moments)
         moments += settings.rules.waivers.map { .after($0.until) }
         for member in settings.board.members {
             moments += [member.since.map(Timestamp.init(startOf:)), member.until.map(Timestamp.after)]

@@ -47,6 +47,17 @@ extension Article {
         return acts[last].at >= shown ? acts[last].at : nil
     }
 
+    /// Whether the last day on which the text is of use lies behind.
+    public func isExpired(at now: Timestamp) -> Bool {
+        frontMatter.expires.map { $0.value.end <= now } ?? false
+    }
+
+    /// Whether the text is kept on top of the home page; one that has expired is not.
+    public func isPinned(at now: Timestamp) -> Bool {
+        guard let pinned = frontMatter.pinnedUntil?.value else { return false }
+        return now < pinned.end && !isExpired(at: now)
+    }
+
     /// What the public was told about corrected versions, with the day, the newest first (Luật 104/2016 Đ22).
     public var corrections: [(day: CivilDate, text: String)] {
         frontMatter.acts.reversed().compactMap { act in

@@ -11,7 +11,8 @@ extension Article {
             description: keys.description?.value ?? "", path: sitePath(location, keys) ?? "",
             file: location.path, date: keys.date?.value.date, section: location.section, type: type,
             isApproved: location.stage == .approved, record: record,
-            files: attachments.map { RecordFile(path: $0.path, size: $0.size, bytes: $0.content) })
+            files: attachments.map { RecordFile(path: $0.path, size: $0.size, bytes: $0.content) },
+            expiry: keys.expires?.value.end)
     }
 }
 

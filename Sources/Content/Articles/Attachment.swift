@@ -43,6 +43,17 @@ public struct Attachment: Hashable, Sendable {
         return name[name.index(after: dot)...].lowercased()
     }
 
+    /// The media type of a recording that browsers play; nil for other files.
+    public var audioType: String? {
+        switch fileExtension {
+        case "mp3": "audio/mpeg"
+        case "ogg", "oga", "opus": "audio/ogg"
+        case "m4a": "audio/mp4"
+        case "wav": "audio/wav"
+        default: nil
+        }
+    }
+
     /// The format, when it is one that the program looks into.
     public var format: AttachmentFormat? { AttachmentFormat(fileExtension: fileExtension) }
 }

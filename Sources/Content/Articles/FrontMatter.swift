@@ -43,7 +43,7 @@ public struct FrontMatter: Sendable {
     public var expires: Located<PublicationDate>?
     /// `embargo`: not to be made public before this moment.
     public var embargo: Located<PublicationDate>?
-    /// `pinned_until`: kept on top of lists up to this day.
+    /// `pinned_until`: kept on top of the home page up to this day.
     public var pinnedUntil: Located<PublicationDate>?
     /// `aliases`: former addresses.
     public var aliases: [Located<String>] = []

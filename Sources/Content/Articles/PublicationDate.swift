@@ -30,6 +30,14 @@ public struct PublicationDate: Hashable, Comparable, Sendable {
         self.hasTime = hasTime
     }
 
+    /// When it is over: the first moment of the next day, or the moment itself when a time was given.
+    public var end: Timestamp {
+        hasTime ? moment : Timestamp(startOf: CivilDate(dayNumber: date.dayNumber + 1))
+    }
+
+    /// As people write it in Vietnam.
+    public var vietnamese: String { hasTime ? moment.vietnamese : date.vietnamese }
+
     /// W3CDTF, as precise as it was written.
     public var iso: String { hasTime ? moment.iso : date.iso }
 

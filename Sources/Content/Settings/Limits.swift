@@ -8,4 +8,6 @@ public struct Limits: Hashable, Sendable {
     public let attachmentTypes: [String]
     /// The fewest words that a text should have.
     public let bodyWords: Int
+    /// The fewest words that the text of a recording should have.
+    public let audioWords: Int
 }

@@ -8,6 +8,8 @@ public struct MetadataSettings: Sendable {
     public let defaults: [DublinCoreElement: String]
     /// The longest description, in characters.
     public let descriptionLimit: Int
+    /// The gateway through which harvesters read the static repository (OAI-PMH), where there is one.
+    public var gateway: SiteURL?
 }
 
 /// A dated spelling of the elements in pages.

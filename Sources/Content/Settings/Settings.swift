@@ -35,6 +35,12 @@ public struct Settings: Sendable {
     public let royalty: RoyaltySettings?
     /// The folder of the board's private data, relative to the root; the site is never made from it.
     public let privateFolder: String?
+    /// The emergency banner, where one is announced.
+    public let alert: Alert?
+    /// The planned interruptions.
+    public let outages: [Outage]
+    /// The section about access to information.
+    public let access: AccessSettings
 
     private let sectionIndex: [String: Int]
 
@@ -43,7 +49,7 @@ public struct Settings: Sendable {
         calendar: CalendarSettings, metadata: MetadataSettings, documents: [CitedDocument],
         rules: RuleSettings,
         limits: Limits, registers: [String: Record], obligations: [Obligation], duties: [Duty],
-        reports: ReportSettings, royalty: RoyaltySettings?, privateFolder: String?
+        reports: ReportSettings, royalty: RoyaltySettings?, privateFolder: String?, alert: Alert?, outages: [Outage], access: AccessSettings
     ) {
         self.site = site
         self.agency = agency
@@ -61,6 +67,9 @@ public struct Settings: Sendable {
         self.reports = reports
         self.royalty = royalty
         self.privateFolder = privateFolder
+        self.alert = alert
+        self.outages = outages
+        self.access = access
         sectionIndex = Dictionary(
             sections.enumerated().map { ($1.id.value, $0) }, uniquingKeysWith: { first, _ in first })
     }

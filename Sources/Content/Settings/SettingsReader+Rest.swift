@@ -84,6 +84,7 @@ extension SettingsReader {
             }
             inner.finish(into: &faults)
         }
+        let gateway = gateway(&reader)
         let limit = reader.integer("description_max", in: 20...5000, into: &faults)
         reader.finish(into: &faults)
         guard let wanted else { return nil }
@@ -96,7 +97,17 @@ extension SettingsReader {
         }
         return MetadataSettings(
             profile: profile, defaults: defaults,
-            descriptionLimit: limit ?? Self.defaultMetadata.descriptionLimit)
+            descriptionLimit: limit ?? Self.defaultMetadata.descriptionLimit,
+            gateway: gateway)
+    }
+
+    private mutating func gateway(_ reader: inout MappingReader) -> SiteURL? {
+        guard let text = reader.text("oai_gateway", into: &faults), !text.value.isEmpty else { return nil }
+        if let url = SiteURL(text.value) { return url }
+        invalid(
+            text.position, "`metadata.oai_gateway` không phải địa chỉ trang web: “\(text.value)”.",
+            "Viết đầy đủ, ví dụ https://tinh.example/oai, hoặc bỏ trống.")
+        return nil
     }
 
     private mutating func profile(_ reader: MappingReader) -> MetadataProfile? {
@@ -180,12 +191,14 @@ extension SettingsReader {
         let attachmentBytes = reader.integer("attachment_bytes", in: 1024...2_147_483_647, into: &faults)
         let types = reader.texts("attachment_types", into: &faults).map { $0.value.lowercased() }
         let words = reader.integer("body_min_words", in: 0...1000, into: &faults)
+        let audioWords = reader.integer("audio_min_words", in: 0...1000, into: &faults)
         reader.finish(into: &faults)
         return Limits(
             articleBytes: articleBytes ?? Limits.standard.articleBytes,
             attachmentBytes: attachmentBytes ?? Limits.standard.attachmentBytes,
             attachmentTypes: types.isEmpty ? Limits.standard.attachmentTypes : types,
-            bodyWords: words ?? Limits.standard.bodyWords)
+            bodyWords: words ?? Limits.standard.bodyWords,
+            audioWords: audioWords ?? Limits.standard.audioWords)
     }
 }
 
@@ -194,9 +207,10 @@ extension Limits {
     public static let standard = Limits(
         articleBytes: 2_097_152, attachmentBytes: 20_971_520,
         attachmentTypes: [
-            "csv", "doc", "docx", "gif", "jpeg", "jpg", "mp3", "mp4", "ods", "odt", "pdf", "png", "ppt",
+            "csv", "doc", "docx", "gif", "jpeg", "jpg", "m4a", "mp3", "mp4", "ods", "odt", "ogg", "pdf",
+            "png", "ppt",
             "pptx",
-            "txt", "webp", "xls", "xlsx", "zip",
+            "txt", "wav", "webp", "xls", "xlsx", "zip",
         ],
-        bodyWords: 20)
+        bodyWords: 20, audioWords: 50)
 }

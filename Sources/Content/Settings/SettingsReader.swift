@@ -65,6 +65,10 @@ public struct SettingsReader {
         let reports = reports(reader.reader("reports", into: &faults))
         let royalty = royalty(&reader)
         let privateFolder = privateFolder(&reader)
+        let alert = reader.reader("alert", into: &faults).flatMap { self.alert($0) }
+        let outages = reader.readers("outages", into: &faults).compactMap { outage($0) }
+        let access = reader.reader("access", into: &faults).map { self.access($0) } ?? .none
+        reportUnknown(access, sections)
         reader.finish(into: &faults)
         guard let site, let agency, let board else { return nil }
         return Settings(
@@ -74,7 +78,7 @@ public struct SettingsReader {
             metadata: metadata ?? Self.defaultMetadata, documents: documents,
             rules: rules ?? RuleSettings(severities: [:], waivers: []), limits: limits,
             registers: registers ?? [:], obligations: obligations, duties: duties,
-            reports: reports, royalty: royalty, privateFolder: privateFolder)
+            reports: reports, royalty: royalty, privateFolder: privateFolder, alert: alert, outages: outages, access: access)
     }
 
     private mutating func reportDoubles(_ ids: [Located<String>], of kind: String) {

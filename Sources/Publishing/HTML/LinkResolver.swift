@@ -1,11 +1,13 @@
 import Content
+import Registers
 
 /// Turns what a link of an article points at into the address that the page carries.
 struct LinkResolver {
     private let site: Site
-    private let entry: SiteEntry
+    private let entry: SiteEntry?
 
-    init(site: Site, entry: SiteEntry) {
+    /// A resolver for a text of the site: that of an entry, or one that stands on every page.
+    init(site: Site, entry: SiteEntry?) {
         self.site = site
         self.entry = entry
     }
@@ -27,6 +29,17 @@ struct LinkResolver {
         }
     }
 
+    /// The same for the blocks of a page of the site.
+    func target(_ destination: LinkDestination) -> LinkTarget? {
+        switch destination {
+        case .article(let id, _): .article(id)
+        case .site(let path, _):
+            site.destination(of: path) == .nothing ? nil : .page(String(path.dropFirst()))
+        case .external(let address): .web(address)
+        default: nil
+        }
+    }
+
     private func address(ofSite path: String, _ fragment: String?) -> String? {
         switch site.destination(of: path) {
         case .asWritten: address(String(path.dropFirst()), fragment)
@@ -37,7 +50,9 @@ struct LinkResolver {
     }
 
     private func attachment(_ path: String, _ fragment: String?) -> String? {
-        guard let name = BundlePath(path).inside, entry.article.hasAttachment(name) else { return nil }
+        guard let entry, let name = BundlePath(path).inside, entry.article.hasAttachment(name) else {
+            return nil
+        }
         return address(entry.path + PercentEncoding.encodePath(name), fragment)
     }
 

@@ -131,7 +131,7 @@ extension Page {
         switch self {
         case .home: "WebSite"
         case .article: "Article"
-        case .section, .subject, .letter, .facet: "CollectionPage"
+        case .section, .subject, .letter, .facet, .access, .quarter, .openData: "CollectionPage"
         case .siteMap, .board, .registerPage, .notice, .redirect, .notFound: "WebPage"
         case .search: "SearchResultsPage"
         }

@@ -33,6 +33,10 @@ extension Site {
     private func isShown(_ parts: [String]) -> Bool {
         guard parts.count > 1 else { return true }
         if parts[0] == "chu-de" { return subjects.contains { $0.slug == parts[1] } }
+        if parts[0] == "tiep-can-thong-tin", parts[1].hasPrefix("quy-") {
+            let path = Self.page(parts)
+            return quarters.contains { $0.quarter.path == path }
+        }
         guard parts.count >= 3, settings.section(parts[0]) != nil else { return true }
         if parts.count == 3, parts[1] == "trang" {
             let count = bySection[parts[0]]?.count ?? 0

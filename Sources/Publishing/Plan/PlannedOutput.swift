@@ -55,6 +55,12 @@ public enum Recipe: Sendable {
     case registerCSV(section: String)
     /// A file that a register adds, by its position in ``SiteRegisters/files``.
     case registerFile(Int)
+    /// The metadata of every article for harvesters.
+    case staticRepository
+    /// The list of all public information as CSV.
+    case accessList
+    /// The catalogue of all data.
+    case catalogue
     /// Bytes of the theme.
     case bytes([UInt8])
 }
@@ -81,6 +87,12 @@ public enum Page: Hashable, Sendable {
     case registerPage(Int)
     /// The editorial board.
     case board
+    /// What must be made public, and how to ask for information.
+    case access
+    /// What was made public in a quarter, by its position in ``Site/quarters``.
+    case quarter(Int)
+    /// All data of the site.
+    case openData
     /// What stands at the address of a text that was taken down or hidden, by its position in ``Site/notices``.
     case notice(Int)
     /// What stands at a former address, by its position in ``Site/redirects``.

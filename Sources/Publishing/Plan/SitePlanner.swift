@@ -25,6 +25,8 @@ struct SitePlanner {
         add(.siteMap, owner: "sơ đồ trang", from: [.listing(section: nil)])
         planSearch()
         add(.board, owner: "trang Ban biên tập", from: [])
+        planAccess()
+        add(.openData, owner: "trang dữ liệu mở", from: [.listing(section: nil)])
         add(.notFound, owner: "trang báo không tìm thấy", from: [])
         planFormerAddresses()
         planFeeds()
@@ -107,6 +109,15 @@ struct SitePlanner {
         }
     }
 
+    private mutating func planAccess() {
+        let all: [Ingredient] = [.listing(section: nil)]
+        add(.access, owner: "trang tiếp cận thông tin", from: all)
+        for (index, page) in site.quarters.enumerated() {
+            add(.quarter(index), owner: "danh mục công khai \(page.quarter.title)", from: all)
+        }
+        add(AccessList.path, "danh mục thông tin công khai", all + [.settings], .accessList)
+    }
+
     private mutating func planSearch() {
         add(.search, owner: "trang tìm kiếm", from: [.listing(section: nil)])
         for (index, letter) in site.letters.enumerated() {
@@ -148,6 +159,8 @@ struct SitePlanner {
         for format in MetadataFormat.allCases {
             add("metadata/dublin-core.\(format.rawValue)", "kho dữ liệu đặc tả", all, .metadata(format))
         }
+        add(StaticRepositoryWriter.path, "kho OAI-PMH", all, .staticRepository)
+        add(CatalogueWriter.path, "danh mục dữ liệu mở", all, .catalogue)
         add(ReviewExport.path, "kho quy trình duyệt", all + [.acts], .reviewRecords)
         add(GoneAddresses.path, "danh sách địa chỉ đã gỡ", [.settings, .acts], .goneAddresses)
         add("robots.txt", "chỉ dẫn cho máy tìm kiếm", [.settings], .robots)

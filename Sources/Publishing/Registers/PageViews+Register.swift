@@ -13,11 +13,24 @@ extension PageViews {
             "table": .html(shown == 0 ? nil : table(book, first..<first + shown)),
             "facets": .list(facets(book, current: nil)),
             "downloads": .list(downloads(book)),
+            "scriptURL": .text(book.entries.isEmpty ? nil : assets.registerScript),
+            "dataURL": .text(url.link(book.path(RegisterExport.jsonName))),
+            "fields": .list(fields(book)),
         ]
+    }
+
+    /// The fields by which the script of a list filters.
+    private func fields(_ book: RegisterBook) -> [View] {
+        let fields =
+            [("title", "Tên"), ("date", "Ngày đăng")]
+            + book.register.fields.filter { !$0.isInternal }.map { ($0.key, $0.label) }
+            + book.register.derived.map { ($0.key, $0.label) }
+        return fields.map { View(["key": .text($0.0), "title": .text($0.1)]) }
     }
 
     private static let noRegister: View.Fields = [
         "overview": .html(nil), "table": .html(nil), "facets": .list([]), "downloads": .list([]),
+        "scriptURL": .text(nil), "dataURL": .text(nil), "fields": .list([]),
     ]
 
     /// A page of the records that share a value.
@@ -39,6 +52,21 @@ extension PageViews {
         let page = site.registers.pages[index]
         return [
             "lead": .text(page.description), "blocks": .html(BlockRenderer.render(page.blocks, site: site)),
+        ]
+    }
+
+    /// The pages that the site itself makes of blocks.
+    func blocks(_ page: Page) -> View.Fields {
+        let blocks: [Block] =
+            switch page {
+            case .access: AccessPage(site: site).blocks
+            case .quarter(let index): AccessPage(site: site).blocks(of: site.quarters[index])
+            case .openData: OpenDataPage(site: site).blocks
+            default: []
+            }
+        return [
+            "lead": .text(site.description(of: page) + "."),
+            "blocks": .html(BlockRenderer.render(blocks, site: site)),
         ]
     }
 

@@ -46,6 +46,9 @@ extension Site {
         case .facet(let index, let number): numbered(title(of: registers.facets[index]), number)
         case .registerPage(let index): registers.pages[index].title
         case .board: "Ban biên tập"
+        case .access: "Tiếp cận thông tin"
+        case .quarter(let index): quarters[index].title
+        case .openData: "Dữ liệu mở"
         case .notice(let index): notices[index].title
         case .redirect: "Bài đã chuyển sang địa chỉ mới"
         case .notFound: "Không tìm thấy trang"
@@ -74,6 +77,11 @@ extension Site {
         case .registerPage(let index): return registers.pages[index].description
         case .board:
             return "Thành viên, phân công chuyên mục và ủy quyền của Ban biên tập \(name)"
+        case .access:
+            return "Thông tin phải được công khai, nơi đăng và cách yêu cầu cung cấp thông tin của \(name)"
+        case .quarter(let index):
+            return "Danh mục thông tin \(name) đã công khai trong \(quarters[index].quarter.title)"
+        case .openData: return "Các bộ dữ liệu của \(name) để tải về và sử dụng lại"
         case .notice(let index): return notices[index].summary
         case .redirect: return "Địa chỉ này nay dẫn tới địa chỉ mới của bài trên \(name)"
         case .notFound: return "Địa chỉ này không có trên \(name)"
@@ -83,10 +91,11 @@ extension Site {
     /// The date of a page (design §8).
     func date(of page: Page) -> String {
         switch page {
-        case .home, .siteMap, .search, .letter: date(of: Array(entries.indices.prefix(1)))
+        case .home, .siteMap, .search, .letter, .access, .openData: date(of: Array(entries.indices.prefix(1)))
         case .section(let id, _): date(ofListOf: id)
         case .article(let index): entries[index].date.iso
         case .subject(let index, _): date(of: Array(subjects[index].entries.prefix(1)))
+        case .quarter(let index): date(of: Array(quarters[index].entries.prefix(1)))
         case .notice(let index): notices[index].removal.act.at.date.iso
         case .redirect(let index): date(ofTarget: redirects[index].target)
         case .facet(let index, _): date(ofListOf: registers.facets[index].section)

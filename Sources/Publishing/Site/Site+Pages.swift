@@ -1,3 +1,4 @@
+import Content
 import Registers
 
 extension Site {
@@ -17,6 +18,9 @@ extension Site {
         case .facet(let index, let number): registers.facets[index].group.path + Self.suffix(number)
         case .registerPage(let index): registers.pages[index].path
         case .board: "ban-bien-tap/"
+        case .access: "tiep-can-thong-tin/"
+        case .quarter(let index): quarters[index].quarter.path
+        case .openData: "du-lieu-mo/"
         case .notice(let index): notices[index].path
         case .redirect(let index): redirects[index].path
         case .notFound: "404.html"

@@ -32,6 +32,11 @@ public struct Site: Sendable {
     public let redirects: [Redirect]
     /// The day for which the site is made.
     public let day: CivilDate
+    /// The moment for which the site is made.
+    public let now: Timestamp
+
+    /// What was made public in each quarter, the newest first.
+    public let quarters: [QuarterPage]
 
     /// The paths of articles that cannot be shown because their day or section is not known.
     public let leftOut: [String]
@@ -55,11 +60,13 @@ public struct Site: Sendable {
         entries = due.sorted(by: Self.isNewer)
         (bySection, placeInSection) = Self.sections(entries)
         (subjects, subjectSlugs) = Self.subjects(entries)
+        quarters = QuarterPage.all(entries)
         letters = await Self.letters(entries)
         let byPath = Dictionary(
             entries.enumerated().map { ($1.path, $0) }, uniquingKeysWith: { first, _ in first })
         self.byPath = byPath
         day = now.date
+        self.now = now
         registers = await SiteRegisters(
             settings, entries,
             context: settings.registerContext(entries.map(\.article).recordIndex, now: now))
@@ -117,6 +124,9 @@ public struct Site: Sendable {
         guard section.parent == nil else { return own }
         return sections(below: section.id.value).reduce(own) { $0 + (bySection[$1.id.value]?.count ?? 0) }
     }
+
+    /// What stands on top of the home page, newest first.
+    var pinned: [Int] { entries.indices.filter { entries[$0].article.isPinned(at: now) } }
 
     /// Whether an entry keeps a record, by its position.
     func isRecord(_ index: Int) -> Bool { entries[index].article.recordEntry != nil }

@@ -36,7 +36,9 @@ public struct SiteRenderer: Sendable {
         views = PageViews(
             site: site, assets: assets, headers: Dictionary(headers, uniquingKeysWith: { first, _ in first }),
             footer: templates.bytes(.footer, shared.footer),
-            cards: await site.entries.parallelMap { templates.bytes(.card, CardView.view(of: $0, url)) },
+            cards: await site.entries.parallelMap {
+                templates.bytes(.card, CardView.view(of: $0, url, now: site.now))
+            },
             records: records, metadata: MetadataNames(site))
     }
 
@@ -55,6 +57,9 @@ public struct SiteRenderer: Sendable {
         case .registerJSON(let section): return site.registers.book(section).map { RegisterExport($0).json }
         case .registerCSV(let section): return site.registers.book(section).map { RegisterExport($0).csv }
         case .registerFile(let index): return site.registers.files[index].bytes()
+        case .staticRepository: return StaticRepositoryWriter.bytes(site, records)
+        case .accessList: return AccessList(site: site).bytes
+        case .catalogue: return CatalogueWriter(site: site).bytes
         case .goneAddresses: return GoneAddresses(site: site).bytes
         case .bytes(let bytes): return bytes
         case .copy: return nil

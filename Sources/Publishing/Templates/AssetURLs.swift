@@ -7,6 +7,8 @@ struct AssetURLs: Sendable {
     let style: String
     /// The emblem, `assets/emblem.svg`.
     let emblem: String
+    /// The script that filters the lists of registers, `assets/register.js`; nil where the theme has none.
+    let registerScript: String?
 
     /// Finds the files, or tells which one is missing.
     static func find(in theme: Theme, _ options: SiteOptions) -> Result<AssetURLs, TemplateFaults> {
@@ -21,6 +23,8 @@ struct AssetURLs: Sendable {
             return .failure(TemplateFaults(faults: [fault]))
         }
         return .success(
-            AssetURLs(style: options.url.link(style.outputPath), emblem: options.url.link(emblem.outputPath)))
+            AssetURLs(
+                style: options.url.link(style.outputPath), emblem: options.url.link(emblem.outputPath),
+                registerScript: theme.asset("register.js").map { options.url.link($0.outputPath) }))
     }
 }

@@ -13,7 +13,7 @@ enum PageTemplate: String, CaseIterable, Sendable {
 
     private func makeSchema() -> ViewSchema {
         switch self {
-        case .home: Self.frame.adding(["cards": .html, "sections": .list(Self.homeSection)])
+        case .home: Self.frame.adding(["pinned": .html, "cards": .html, "sections": .list(Self.homeSection)])
         case .section: Self.frame.adding(Self.sectionFields)
         case .article: Self.frame.adding(Self.articleFields)
         case .subject: Self.frame.adding(["cards": .html, "pager": .object(Self.pager)])
@@ -58,6 +58,7 @@ enum PageTemplate: String, CaseIterable, Sendable {
     private static let cardSchema = ViewSchema([
         "title": .text, "url": .text, "date": .text, "dateText": .text, "description": .text,
         "sectionTitle": .text, "sectionURL": .text, "isDraft": .flag, "stageLabel": .text,
+        "isExpired": .flag,
     ])
 
     private static let pager = ViewSchema([
@@ -74,7 +75,8 @@ enum PageTemplate: String, CaseIterable, Sendable {
     /// What the whole site shares.
     private static let siteSchema = ViewSchema([
         "agencyName": .text, "superiorName": .text, "siteTitle": .text, "notice": .text, "homeURL": .text,
-        "searchURL": .text, "sitemapURL": .text, "feedURL": .text, "boardURL": .text, "emblemURL": .text,
+        "searchURL": .text, "sitemapURL": .text, "feedURL": .text, "boardURL": .text, "accessURL": .text,
+        "openDataURL": .text, "emblemURL": .text,
         "isDraftBuild": .flag,
         "contacts": .list(ViewSchema(["label": .text, "value": .text, "href": .text])),
     ])
@@ -82,7 +84,15 @@ enum PageTemplate: String, CaseIterable, Sendable {
     private static let headerSchema: ViewSchema = {
         let child = link.adding(["isCurrent": .flag])
         let item = child.adding(["children": .list(child), "hasChildren": .flag])
-        return siteSchema.adding(["isHome": .flag, "featured": .list(child), "menu": .list(item)])
+        let alert = link.adding(["text": .text])
+        let outage = ViewSchema([
+            "title": .text, "reason": .text, "fallback": .text, "since": .text, "sinceText": .text,
+            "until": .text, "untilText": .text,
+        ])
+        return siteSchema.adding([
+            "isHome": .flag, "featured": .list(child), "menu": .list(item), "alerts": .list(alert),
+            "outages": .list(outage),
+        ])
     }()
 
     private static let sectionFields: ViewSchema.Fields = [
@@ -90,16 +100,23 @@ enum PageTemplate: String, CaseIterable, Sendable {
         "cards": .html, "owners": .text, "basis": .text, "pager": .object(pager), "overview": .html,
         "table": .html,
         "facets": .list(facetValues), "downloads": .list(link),
+        "scriptURL": .text, "dataURL": .text,
+        "fields": .list(ViewSchema(["key": .text, "title": .text])),
     ]
+
+    private static let attachment = ViewSchema([
+        "title": .text, "url": .text, "size": .text, "type": .text,
+    ])
 
     private static let articleFields: ViewSchema.Fields = [
         "sectionTitle": .text, "sectionURL": .text, "date": .text, "dateText": .text, "modified": .text,
         "modifiedText": .text, "corrections": .list(correction), "trail": .object(trail),
         "creator": .text, "contributor": .text, "genre": .text,
         "source": .object(ViewSchema(["name": .text, "url": .text])), "record": .html, "body": .html,
-        "attachments": .list(ViewSchema(["title": .text, "url": .text, "size": .text, "type": .text])),
+        "attachments": .list(attachment),
         "previous": .object(link), "next": .object(link), "subjects": .list(link), "isDraft": .flag,
-        "stageLabel": .text,
+        "stageLabel": .text, "audio": .list(attachment), "isExpired": .flag, "expires": .text,
+        "expiresText": .text,
     ]
 
     private static let frame = ViewSchema([

@@ -21,10 +21,14 @@ extension PageViews {
             "genre": .text(keys.genre?.value), "source": .object(source(keys.source?.value)),
             "record": .html(record(entry)),
             "body": .html(HTMLRenderer.render(entry.article, links: LinkResolver(site: site, entry: entry))),
+            "audio": .list(entry.article.attachments.compactMap { audio($0, of: entry) }),
             "attachments": .list(entry.article.attachments.map { attachment($0, of: entry) }),
             "previous": .object(neighbours.previous.map(link)), "next": .object(neighbours.next.map(link)),
             "subjects": .list(entry.subjects.map(subjectLink)), "isDraft": .flag(entry.isDraft),
             "stageLabel": .text(entry.isDraft ? entry.article.stage.title : nil),
+            "isExpired": .flag(entry.article.isExpired(at: site.now)),
+            "expires": .text(keys.expires?.value.iso),
+            "expiresText": .text(keys.expires.map { Self.end($0.value) }),
         ]
     }
 
@@ -41,12 +45,16 @@ extension PageViews {
         ])
     }
 
-    private func attachment(_ attachment: Attachment, of entry: SiteEntry) -> View {
+    private func audio(_ file: Attachment, of entry: SiteEntry) -> View? {
+        file.audioType.map { attachment(file, of: entry, type: $0) }
+    }
+
+    private func attachment(_ attachment: Attachment, of entry: SiteEntry, type: String? = nil) -> View {
         View([
             "title": .text(attachment.path),
             "url": .text(url.link(entry.path + PercentEncoding.encodePath(attachment.path))),
             "size": .text(FileWords.size(attachment.size)),
-            "type": .text(attachment.fileExtension.uppercased()),
+            "type": .text(type ?? attachment.fileExtension.uppercased()),
         ])
     }
 
@@ -58,5 +66,10 @@ extension PageViews {
         View([
             "title": .text(subject), "url": .text(url.link("chu-de/\(site.subjectSlugs[subject] ?? "x")/")),
         ])
+    }
+
+    /// Until when something holds: a day counts wholly.
+    private static func end(_ date: PublicationDate) -> String {
+        date.hasTime ? date.vietnamese : "hết ngày \(date.vietnamese)"
     }
 }

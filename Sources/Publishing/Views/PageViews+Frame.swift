@@ -45,12 +45,13 @@ extension PageViews {
             return [home] + path(toSection: site.entries[index].section.id.value)
         case .facet(let index, _): return [home] + path(toSection: site.registers.facets[index].section)
         case .registerPage(let index): return [home] + path(toSection: site.registers.section(ofPage: index))
+        case .quarter: return [home, crumb("Tiếp cận thông tin", site.path(of: .access))]
         case .letter: return [home, crumb("Tìm kiếm", "tim-kiem/")]
         case .subject: return [home, crumb("Sơ đồ trang", "so-do-trang/")]
         case .notice(let index):
             guard let section = site.notices[index].section else { return [home] }
             return [home] + path(toSection: section.id.value)
-        case .siteMap, .search, .board, .redirect: return [home]
+        case .siteMap, .search, .board, .access, .openData, .redirect: return [home]
         }
     }
 
@@ -87,6 +88,9 @@ extension Page {
         case .facet: "facet"
         case .registerPage: "register"
         case .board: "board"
+        case .access: "access"
+        case .quarter: "quarter"
+        case .openData: "open-data"
         case .notice: "notice"
         case .redirect: "redirect"
         case .notFound: "not-found"

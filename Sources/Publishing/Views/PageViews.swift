@@ -57,6 +57,7 @@ final class PageViews: Sendable {
         case .facet(let index, let number): return (.facet, View(frame).adding(facet(index, number)))
         case .registerPage(let index): return (.register, View(frame).adding(registerPage(index)))
         case .board: return (.board, View(frame).adding(BoardView(site: site).fields))
+        case .access, .quarter, .openData: return (.register, View(frame).adding(blocks(page)))
         case .notice(let index): return (.notice, View(frame).adding(notice(index)))
         case .redirect(let index): return (.redirect, View(frame).adding(redirect(index)))
         case .notFound: return (.notFound, View(frame))
@@ -67,10 +68,15 @@ final class PageViews: Sendable {
         let sections = site.settings.sections.compactMap { section -> View? in
             guard let list = site.bySection[section.id.value], !list.isEmpty else { return nil }
             return countedLink(section).adding([
-                "items": .list(list.prefix(4).map { CardView.view(of: site.entries[$0], url) })
+                "items": .list(list.prefix(4).map { CardView.view(of: site.entries[$0], url, now: site.now) })
             ])
         }
-        return ["cards": .html(joined(site.entries.indices.prefix(7))), "sections": .list(sections)]
+        let pinned = site.pinned
+        let latest = site.entries.indices.lazy.filter { !pinned.contains($0) }.prefix(7)
+        return [
+            "pinned": .html(pinned.isEmpty ? nil : joined(pinned)), "cards": .html(joined(Array(latest))),
+            "sections": .list(sections),
+        ]
     }
 
     private func section(_ id: String, _ number: Int) -> View.Fields {
@@ -108,7 +114,7 @@ final class PageViews: Sendable {
     }
 
     private func siteMap() -> View.Fields {
-        let pages: [Page] = [.home, .search, .board]
+        let pages: [Page] = [.home, .search, .board, .access, .openData]
         let sections = site.sections(below: nil).map { section in
             let children = site.sections(below: section.id.value).map(countedLink)
             return countedLink(section).adding([

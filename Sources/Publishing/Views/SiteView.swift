@@ -17,6 +17,8 @@ struct SiteView {
             "homeURL": .text(url.link("")), "searchURL": .text(url.link("tim-kiem/")),
             "sitemapURL": .text(url.link("so-do-trang/")), "feedURL": .text(url.link("feed.xml")),
             "boardURL": .text(url.link("ban-bien-tap/")),
+            "accessURL": .text(url.link(site.path(of: .access))),
+            "openDataURL": .text(url.link(site.path(of: .openData))),
             "emblemURL": .text(assets.emblem), "isDraftBuild": .flag(site.isPreview),
             "contacts": .list(contacts),
         ])
@@ -34,9 +36,29 @@ struct SiteView {
         }
         let featured = site.settings.site.menu.compactMap { site.settings.section($0.value) }
         return footer.adding([
+            "alerts": .list(alerts), "outages": .list(outages),
             "isHome": .flag(current?.isEmpty ?? false), "featured": .list(featured.map { item($0, current) }),
             "menu": .list(items),
         ])
+    }
+
+    private var alerts: [View] {
+        guard let alert = site.settings.alert, alert.isShown(at: site.now) else { return [] }
+        let address = alert.link.flatMap { LinkResolver(site: site, entry: nil).href($0.value) }
+        return [
+            View(["title": .text(alert.title), "text": .text(alert.text), "url": .text(address)])
+        ]
+    }
+
+    private var outages: [View] {
+        site.settings.outages.filter { $0.isShown(at: site.now) }.map { outage in
+            View([
+                "title": .text(outage.title), "reason": .text(outage.reason),
+                "fallback": .text(outage.fallback), "since": .text(outage.since.value.iso),
+                "sinceText": .text(outage.since.value.vietnamese), "until": .text(outage.until.iso),
+                "untilText": .text(outage.until.vietnamese),
+            ])
+        }
     }
 
     private func item(_ section: Section, _ current: String?) -> View {

@@ -24,11 +24,14 @@ public struct RecordEntry: Sendable {
     public let record: Record
     /// The other files of its bundle.
     public let files: [RecordFile]
+    /// The first moment at which the article is no longer of use; nil where it names no last day.
+    public let expiry: Timestamp?
 
     /// A record and its article.
     public init(
         id: String, title: String, description: String, path: String, file: String, date: CivilDate?,
-        section: String, type: SectionType, isApproved: Bool, record: Record, files: [RecordFile]
+        section: String, type: SectionType, isApproved: Bool, record: Record, files: [RecordFile],
+        expiry: Timestamp? = nil
     ) {
         self.id = id
         self.title = title
@@ -41,6 +44,7 @@ public struct RecordEntry: Sendable {
         self.isApproved = isApproved
         self.record = record
         self.files = files
+        self.expiry = expiry
     }
 
     /// The file of the bundle with a path.

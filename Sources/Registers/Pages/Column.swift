@@ -18,7 +18,11 @@ public struct Column: Sendable {
     }
 
     /// The title of the article, which leads to its page.
-    public static let title = Column("Tên") { entry, _ in [.link(entry.title, .page(entry.path))] }
+    public static let title = Column("Tên") { entry, context in
+        let link = Inline.link(entry.title, .page(entry.path))
+        let isExpired = entry.expiry.map { $0 <= context.now } ?? false
+        return isExpired ? [link, .text(" "), .strong("(đã hết hạn)")] : [link]
+    }
 
     /// A field as people read it.
     public static func field(_ key: String, _ title: String, isNumber: Bool = false) -> Column {

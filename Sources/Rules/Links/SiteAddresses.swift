@@ -42,6 +42,9 @@ struct SiteAddresses: Sendable {
             for alias in article.frontMatter.aliases where aliases[alias.value] == nil {
                 aliases[alias.value] = position
             }
+            if let date = article.frontMatter.date?.value.date {
+                pages.insert("/" + Quarter(date).path)
+            }
             subjects.formUnion(article.frontMatter.subject.lazy.map(\.value))
             if !article.attachments.isEmpty, let path = article.sitePath {
                 attachments[path] = article.attachments.map(\.path)
@@ -100,6 +103,8 @@ struct SiteAddresses: Sendable {
         "/feed.xml",
         "/feed.json",
         "/metadata/dublin-core.json", "/metadata/dublin-core.xml", "/metadata/dublin-core.csv",
-        "/metadata/quy-trinh.json",
+        "/metadata/quy-trinh.json", "/metadata/oai-static.xml",
+        "/tiep-can-thong-tin/", "/tiep-can-thong-tin/danh-muc.csv", "/du-lieu-mo/",
+        "/du-lieu-mo/danh-muc.jsonld",
     ]
 }

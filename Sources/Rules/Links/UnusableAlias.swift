@@ -60,6 +60,7 @@ extension Rule {
     }
 
     private static let reserved: Set<String> = [
-        "assets", "ban-bien-tap", "chu-de", "may-chu", "metadata", "so-do-trang", "tim-kiem",
+        "assets", "ban-bien-tap", "chu-de", "du-lieu-mo", "may-chu", "metadata", "so-do-trang",
+        "tiep-can-thong-tin", "tim-kiem",
     ]
 }

@@ -69,6 +69,7 @@ public enum RuleCatalogue {
             .shortBody,
             .publishedBeforeApproval,
             .emptyBackdatingReason,
+            .audioWithoutText,
             // TV: Vietnamese text
             .notNFC,
             .invisibleCharacter,
@@ -94,6 +95,7 @@ public enum RuleCatalogue {
             .unusedAttachment,
             .unusableAlias,
             .linkToWaitingArticle,
+            .deadSettingsLink,
             // AT: secrets and personal data
             .secretMark,
             .secretMarkInName,
@@ -118,6 +120,7 @@ public enum RuleCatalogue {
             .timeLimitMissed,
             .neglectedSection,
             .missedDuty,
+            .outageAnnouncedLate,
             // NB: royalties
             .sharesNotOne,
             .coefficientOutsideRate,

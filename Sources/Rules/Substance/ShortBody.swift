@@ -31,7 +31,7 @@ extension Rule {
 
 extension MarkdownDocument {
     /// Counts only as far as it must.
-    fileprivate func hasFewerWords(than least: Int) -> Bool {
+    func hasFewerWords(than least: Int) -> Bool {
         var count = 0
         for node in nodes where count < least {
             switch node.kind {
