@@ -128,7 +128,10 @@ let package = Package(
         tests("Editorial", ["CivilTime", "Content", "Diagnostics", "Hashing", "TestSupport"]),
         tests(
             "Reports",
-            ["CivilTime", "Content", "Diagnostics", "Editorial", "Hashing", "Reading", "Registers", "WorkingDays"]),
+            [
+                "CivilTime", "Content", "Diagnostics", "Editorial", "Hashing", "Reading", "Registers",
+                "WorkingDays",
+            ]),
         tests("Rules", ["CivilTime", "Content", "Diagnostics", "Editorial", "Hashing", "Reading"]),
         .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     ]

@@ -11,7 +11,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("2020-02-05", "Ví Dụ, ngày 05 tháng 02 năm 2020"), ("2020-11-12", "Ví Dụ, ngày 12 tháng 11 năm 2020"),
+        ("2020-02-05", "Ví Dụ, ngày 05 tháng 02 năm 2020"),
+        ("2020-11-12", "Ví Dụ, ngày 12 tháng 11 năm 2020"),
         ("2020-03-09", "Ví Dụ, ngày 09 tháng 3 năm 2020"),
     ])
     func `Days below ten and the first two months have a nought`(date: String, text: String) throws {
@@ -22,7 +23,10 @@ import Testing
         var paper = try paper("2020-02-05")
         paper.blocks = [.table(PaperTable([.init("<i>", width: 1)], [.init(["\"x\" <script>"])]))]
         let html = String(decoding: paper.html, as: UTF8.self)
-        for text in ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc", "ỦY BAN NHÂN DÂN PHƯỜNG VÍ DỤ"] {
+        for text in [
+            "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc",
+            "ỦY BAN NHÂN DÂN PHƯỜNG VÍ DỤ",
+        ] {
             #expect(html.contains(text))
         }
         #expect(!html.contains("<script>") && !html.contains("<b>") && !html.contains("<i>"))

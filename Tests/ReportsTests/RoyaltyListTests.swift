@@ -51,7 +51,8 @@ import Testing
         var ward = RoyaltyWard()
         try ward.publish(
             "a", on: "2021-03-01",
-            "royalty: {authors: [{name: Một, share: 0.333}, {name: Hai, share: 0.333}, {name: Ba, share: 0.334}]}")
+            "royalty: {authors: [{name: Một, share: 0.333}, {name: Hai, share: 0.333}, {name: Ba, share: 0.334}]}"
+        )
         // 223,500 × 0.333 = 74,425.5 → 74,426; × 0.666 = 148,851 → 74,425 more; the rest is 74,649
         #expect(
             Set(amounts(try ward.list("2021-03"))) == ["Một: 74426", "Hai: 74425", "Ba: 74649"])
@@ -61,7 +62,8 @@ import Testing
     @Test func `A translation gets a part and additions come on top`() throws {
         var ward = RoyaltyWard()
         try ward.publish("a", on: "2021-03-01", "royalty: {translation: 50}")
-        try ward.publish("b", on: "2021-03-02", "royalty: {translation: 65, children_minorities: 10, hardship: 100}")
+        try ward.publish(
+            "b", on: "2021-03-02", "royalty: {translation: 65, children_minorities: 10, hardship: 100}")
         try ward.publish("c", on: "2021-03-03", "royalty: {other_language: 30, children_minorities: 20}")
         // a: 223,500 × 50 % = 111,750
         // b: 223,500 × 65 % = 145,275; × (100 + 10 + 100) % = 305,077.5 → 305,078
@@ -105,7 +107,9 @@ import Testing
     @Test func `What is left of a budget counts the articles of its year before the period`() throws {
         var ward = RoyaltyWard(
             royalty: RoyaltyWard.table + "\n  budgets: [{year: 2021, amount: 500000}]")
-        for (slug, day) in [("a", "2020-12-31"), ("b", "2021-01-01"), ("c", "2021-02-01"), ("d", "2021-03-01")] {
+        for (slug, day) in [
+            ("a", "2020-12-31"), ("b", "2021-01-01"), ("c", "2021-02-01"), ("d", "2021-03-01"),
+        ] {
             try ward.publish(slug, on: day)
         }
         let budget = try #require(try ward.list("2021-02").budgets.first)
@@ -128,7 +132,8 @@ import Testing
 
     @Test(arguments: [
         ("đồ họa", "", "Thể loại “đồ họa” không có hệ số"), ("\"\"", "", "chưa ghi thể loại"),
-        ("phóng sự", "", "Chưa ghi hệ số"), ("phóng sự", "royalty: {coefficient: 11}", "cao hơn mức cao nhất"),
+        ("phóng sự", "", "Chưa ghi hệ số"),
+        ("phóng sự", "royalty: {coefficient: 11}", "cao hơn mức cao nhất"),
         ("tin", "royalty: {coefficient: 0.4}", "thấp hơn mức thấp nhất"),
         ("tin", "royalty: {authors: [{name: A, share: 0.5}, {name: B, share: 0.4}]}", "cộng lại bằng 0,9"),
         ("tin", "royalty: {authors: [{member: ai-do}]}", "Không có thành viên `ai-do`"),
@@ -138,7 +143,9 @@ import Testing
         ("tin", "source: Báo Khác", "Bài lấy từ “Báo Khác”"),
         ("tin", "royalty: {lump_sum: 100000}", "không ghi hợp đồng"),
     ])
-    func `What cannot be worked out is named with the reason`(genre: String, keys: String, reason: String) throws {
+    func `What cannot be worked out is named with the reason`(genre: String, keys: String, reason: String)
+        throws
+    {
         var ward = RoyaltyWard()
         try ward.publish("a", on: "2021-03-01", genre: genre, keys)
         let list = try ward.list("2021-03")
@@ -158,7 +165,8 @@ import Testing
 
     @Test func `A sum by contract and a waiver need no rate`() throws {
         var ward = RoyaltyWard()
-        try ward.publish("a", on: "2021-03-01", genre: "đồ họa", "royalty: {lump_sum: 500000, contract: 00/HĐ}")
+        try ward.publish(
+            "a", on: "2021-03-01", genre: "đồ họa", "royalty: {lump_sum: 500000, contract: 00/HĐ}")
         try ward.publish("b", on: "2021-03-01", genre: "đồ họa", "royalty: {waived: Bài dẫn lại}")
         let list = try ward.list("2021-03")
         #expect(list.rows.map(\.amount.plain) == ["500000"])

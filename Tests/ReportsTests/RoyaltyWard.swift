@@ -47,9 +47,10 @@ struct RoyaltyWard {
             """
         let body = "---\nLời.\n"
         let digest = HandDigest.text(head + body)
-        let acts = [("submit", "thuong-truc"), ("endorse", "cntt"), ("approve", "truong-ban")].enumerated().map {
-            "  - action: \($1.0)\n    by: \($1.1)\n    at: \(day)T08:0\($0):00+07:00\n    digest: \(digest)\n"
-        }
+        let acts = [("submit", "thuong-truc"), ("endorse", "cntt"), ("approve", "truong-ban")].enumerated()
+            .map {
+                "  - action: \($1.0)\n    by: \($1.1)\n    at: \(day)T08:0\($0):00+07:00\n    digest: \(digest)\n"
+            }
         let text = head + "workflow:\n" + acts.joined() + body
         articles.append(
             ArticleReader.read(

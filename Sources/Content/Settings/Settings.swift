@@ -49,7 +49,8 @@ public struct Settings: Sendable {
         calendar: CalendarSettings, metadata: MetadataSettings, documents: [CitedDocument],
         rules: RuleSettings,
         limits: Limits, registers: [String: Record], obligations: [Obligation], duties: [Duty],
-        reports: ReportSettings, royalty: RoyaltySettings?, privateFolder: String?, alert: Alert?, outages: [Outage], access: AccessSettings
+        reports: ReportSettings, royalty: RoyaltySettings?, privateFolder: String?, alert: Alert?,
+        outages: [Outage], access: AccessSettings
     ) {
         self.site = site
         self.agency = agency

@@ -78,7 +78,8 @@ public struct SettingsReader {
             metadata: metadata ?? Self.defaultMetadata, documents: documents,
             rules: rules ?? RuleSettings(severities: [:], waivers: []), limits: limits,
             registers: registers ?? [:], obligations: obligations, duties: duties,
-            reports: reports, royalty: royalty, privateFolder: privateFolder, alert: alert, outages: outages, access: access)
+            reports: reports, royalty: royalty, privateFolder: privateFolder, alert: alert, outages: outages,
+            access: access)
     }
 
     private mutating func reportDoubles(_ ids: [Located<String>], of kind: String) {

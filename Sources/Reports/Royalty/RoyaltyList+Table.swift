@@ -25,7 +25,8 @@ extension RoyaltyList {
 
     private func heading(_ person: Person, number: Int) -> PaperTable.Row {
         let details = [
-            person.details?.fullName.flatMap { $0 == person.payee.name ? nil : $0 }, person.details?.taxCode.map { "MST \($0)" },
+            person.details?.fullName.flatMap { $0 == person.payee.name ? nil : $0 },
+            person.details?.taxCode.map { "MST \($0)" },
             person.details?.account.map { "TK \($0)" },
         ].compactMap { $0 }
         let name = ([person.payee.name] + details).joined(separator: " – ")

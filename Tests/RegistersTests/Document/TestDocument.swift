@@ -20,7 +20,8 @@ enum TestDocument {
             root, fields, path: type.id, at: Position(line: 1, column: 1), into: &faults)
         #expect(faults.isEmpty, "\(faults)")
         return RecordEntry(
-            id: id, title: "Văn bản \(id)", description: "", path: "van-ban/2020/\(id)/", file: "\(isApproved ? "approved" : "draft")/\(id).md",
+            id: id, title: "Văn bản \(id)", description: "", path: "van-ban/2020/\(id)/",
+            file: "\(isApproved ? "approved" : "draft")/\(id).md",
             date: CivilDate("2022-01-01"), section: "van-ban", type: type, isApproved: isApproved,
             record: try #require(record), files: files)
     }
