@@ -6,18 +6,18 @@ import Testing
 @Suite struct ConsultationTests {
     private static let terms = "opened: 2021-05-10\ncloses: 2021-06-08"
 
-    private func status(on day: String, settings: String? = nil) throws -> ConsultationStatus {
+    private func status(on day: String, settings: String = "") throws -> ConsultationStatus {
         ConsultationStatus.of(
-            try TypeSample.entry(.consultation, Self.terms),
-            try TypeSample.context(day, .consultation, settings: settings))
+            try TypeSample(type: .consultation).entry(Self.terms),
+            try TypeSample(type: .consultation, now: "\(day)T00:00:00+07:00", settings: settings).context())
     }
 
     private func faults(
-        _ rule: RecordRule, _ yaml: String, on day: String, settings: String? = nil
+        _ rule: RecordRule, _ yaml: String, on day: String, settings: String = ""
     ) throws -> [RecordFault] {
         rule.check(
-            try TypeSample.entry(.consultation, yaml),
-            try TypeSample.context(day, .consultation, settings: settings))
+            try TypeSample(type: .consultation).entry(yaml),
+            try TypeSample(type: .consultation, now: "\(day)T00:00:00+07:00", settings: settings).context())
     }
 
     @Test func `Both days are days on which opinions are taken`() throws {
@@ -35,7 +35,7 @@ import Testing
     }
 
     @Test func `The day on which it begins to close soon is a moment`() throws {
-        let moments = try TypeSample.entry(.consultation, Self.terms).moments([:])
+        let moments = try TypeSample(type: .consultation).entry(Self.terms).moments([:])
         let day = try #require(CivilDate("2021-06-01"))
         #expect(moments.contains(Timestamp(startOf: day)))
     }

@@ -11,11 +11,11 @@ import Testing
         """
 
     private func deadline(
-        received: String, _ more: String = "", kind: String = "cau-hoi", settings: String? = nil
+        received: String, _ more: String = "", kind: String = "cau-hoi", settings: String = ""
     ) throws -> QuestionDeadline? {
-        let entry = try TypeSample.entry(
-            .question, "received: \(received)\nkind: \(kind)\n\(more)")
-        let context = try TypeSample.context("2022-12-01", .question, settings: settings)
+        let entry = try TypeSample(type: .question).entry("received: \(received)\nkind: \(kind)\n\(more)")
+        let context = try TypeSample(type: .question, now: "2022-12-01T00:00:00+07:00", settings: settings)
+            .context()
         return QuestionDeadline.of(entry.record, context)
     }
 
@@ -76,7 +76,7 @@ import Testing
     }
 
     @Test func `Every day until the deadline is a moment, and the day after it`() throws {
-        let entry = try TypeSample.entry(.question, "received: 2021-04-20\nkind: cau-hoi")
+        let entry = try TypeSample(type: .question).entry("received: 2021-04-20\nkind: cau-hoi")
         let moments = entry.moments([:])
         let day = try #require(CivilDate("2021-05-14"))
         #expect(moments.contains(Timestamp(startOf: day)))

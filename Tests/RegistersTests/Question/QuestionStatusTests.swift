@@ -5,9 +5,9 @@ import Testing
 
 @Suite struct QuestionStatusTests {
     private func status(_ more: String, on day: String, kind: String = "cau-hoi") throws -> QuestionStatus {
-        let entry = try TypeSample.entry(
-            .question, "received: 2021-04-20\nkind: \(kind)\n\(more)")
-        return QuestionStatus.of(entry, try TypeSample.context(day, .question))
+        let entry = try TypeSample(type: .question).entry("received: 2021-04-20\nkind: \(kind)\n\(more)")
+        return QuestionStatus.of(
+            entry, try TypeSample(type: .question, now: "\(day)T00:00:00+07:00").context())
     }
 
     @Test func `A question is new until it is forwarded`() throws {
