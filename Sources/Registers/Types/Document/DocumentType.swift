@@ -42,10 +42,10 @@ extension Register {
         Column("Số, ký hiệu") { entry, _ in
             [.link(entry.record.text("number") ?? "Không số", .page(entry.path))]
         },
-        Column.field("issued", "Ngày ban hành"),
         Column("Văn bản") { entry, _ in
             [.link(entry.title, .page(entry.path))]
         },
+        Column.field("issued", "Ngày ban hành"),
         Column.field("issuer", "Cơ quan ban hành"),
         Column("Tình trạng") { entry, context in
             DocumentStatus.of(entry, context).map { [.text($0.title)] } ?? []
