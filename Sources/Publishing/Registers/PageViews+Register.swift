@@ -62,6 +62,7 @@ extension PageViews {
             case .access: AccessPage(site: site).blocks
             case .quarter(let index): AccessPage(site: site).blocks(of: site.quarters[index])
             case .openData: OpenDataPage(site: site).blocks
+            case .statistics: StatisticsPage(site: site).blocks
             default: []
             }
         return [

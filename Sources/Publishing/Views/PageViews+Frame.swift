@@ -51,7 +51,7 @@ extension PageViews {
         case .notice(let index):
             guard let section = site.notices[index].section else { return [home] }
             return [home] + path(toSection: section.id.value)
-        case .siteMap, .search, .board, .access, .openData, .redirect: return [home]
+        case .siteMap, .search, .board, .access, .openData, .statistics, .redirect: return [home]
         }
     }
 
@@ -91,6 +91,7 @@ extension Page {
         case .access: "access"
         case .quarter: "quarter"
         case .openData: "open-data"
+        case .statistics: "statistics"
         case .notice: "notice"
         case .redirect: "redirect"
         case .notFound: "not-found"

@@ -19,6 +19,7 @@ struct SiteView {
             "boardURL": .text(url.link("ban-bien-tap/")),
             "accessURL": .text(url.link(site.path(of: .access))),
             "openDataURL": .text(url.link(site.path(of: .openData))),
+            "statisticsURL": .text(url.link(site.path(of: .statistics))),
             "emblemURL": .text(assets.emblem), "isDraftBuild": .flag(site.isPreview),
             "contacts": .list(contacts),
         ])
