@@ -28,6 +28,9 @@ struct SitePlanner {
         planAccess()
         add(.openData, owner: "trang dữ liệu mở", from: [.listing(section: nil)])
         planStatistics()
+        if site.conformance != nil {
+            add(.conformance, owner: "trang tuân thủ", from: [.listing(section: nil), .acts])
+        }
         add(.notFound, owner: "trang báo không tìm thấy", from: [])
         planFormerAddresses()
         planFeeds()

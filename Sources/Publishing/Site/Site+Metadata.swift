@@ -50,6 +50,7 @@ extension Site {
         case .quarter(let index): quarters[index].title
         case .openData: "Dữ liệu mở"
         case .statistics: "Thống kê"
+        case .conformance: "Tình hình tuân thủ"
         case .notice(let index): notices[index].title
         case .redirect: "Bài đã chuyển sang địa chỉ mới"
         case .notFound: "Không tìm thấy trang"
@@ -86,6 +87,8 @@ extension Site {
         case .statistics:
             return
                 "Số tin, bài đã đăng, câu hỏi đã nhận và đã trả lời theo tháng, theo chuyên mục của \(name)"
+        case .conformance:
+            return "Từng điều khoản của quy chế và của văn bản được viện dẫn, mức thực hiện của \(name)"
         case .notice(let index): return notices[index].summary
         case .redirect: return "Địa chỉ này nay dẫn tới địa chỉ mới của bài trên \(name)"
         case .notFound: return "Địa chỉ này không có trên \(name)"
@@ -105,6 +108,7 @@ extension Site {
         case .redirect(let index): date(ofTarget: redirects[index].target)
         case .facet(let index, _): date(ofListOf: registers.facets[index].section)
         case .registerPage(let index): (registers.pages[index].date ?? settings.site.date).iso
+        case .conformance: day.iso
         case .board, .notFound: settings.site.date.iso
         }
     }

@@ -51,7 +51,8 @@ extension PageViews {
         case .notice(let index):
             guard let section = site.notices[index].section else { return [home] }
             return [home] + path(toSection: section.id.value)
-        case .siteMap, .search, .board, .access, .openData, .statistics, .redirect: return [home]
+        case .siteMap, .search, .board, .access, .openData, .statistics, .conformance, .redirect:
+            return [home]
         }
     }
 
@@ -92,6 +93,7 @@ extension Page {
         case .quarter: "quarter"
         case .openData: "open-data"
         case .statistics: "statistics"
+        case .conformance: "conformance"
         case .notice: "notice"
         case .redirect: "redirect"
         case .notFound: "not-found"
