@@ -231,10 +231,13 @@ enum RegulationClauses {
             limit: "Trách nhiệm này thuộc các đơn vị ở ngoài Ban biên tập."),
         RegulationClause(
             article: 12, part: "1", content: "Họp thường kỳ 3 tháng một lần và họp đột xuất",
-            limit: "Cuộc họp diễn ra ngoài kho nội dung, chương trình chỉ biết những lần đã ghi vào `duties` của `site.yml`."),
+            limit:
+                "Cuộc họp diễn ra ngoài kho nội dung, chương trình chỉ biết những lần đã ghi vào `duties` của `site.yml`."
+        ),
         RegulationClause(
             article: 12, part: "2", content: "Báo cáo quý, 6 tháng, năm và bất thường",
-            limit: "Báo cáo được gửi ở ngoài kho nội dung, chương trình chỉ biết những lần đã ghi vào `duties` của `site.yml`."
+            limit:
+                "Báo cáo được gửi ở ngoài kho nội dung, chương trình chỉ biết những lần đã ghi vào `duties` của `site.yml`."
         ),
         RegulationClause(
             article: 13, part: "", content: "Kinh phí và dự toán hằng năm",
