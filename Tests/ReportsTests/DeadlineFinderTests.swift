@@ -74,6 +74,12 @@ import Reading
         #expect(try finder("2022-08-20").ofArticle(try document("2022-08-15", date: "2022-08-16")).isEmpty)
     }
 
+    @Test func `What has not begun has no limit yet`() throws {
+        let article = try document("2020-11-16", date: "2020-11-16")
+        #expect(try finder("2020-11-15").ofArticle(article).isEmpty)
+        #expect(try finder("2020-11-16").ofArticle(article).map { $0.due?.iso } == ["2020-11-18"])
+    }
+
     @Test func `A report is due after every period that has ended`() throws {
         // Quarter IV 2020 ends on 31 December; 4, 5, 6, 7, 8 January are five working days.
         let found = try finder("2021-04-02").all.filter { $0.title.hasPrefix("Báo cáo quý") }

@@ -36,7 +36,7 @@ public struct DeadlineFinder {
         }
         return ward.settings.obligations.compactMap { obligation in
             guard obligation.concerns(entry), let start = entry.record.day(obligation.start),
-                obligation.isLaw(on: start)
+                start <= today, obligation.isLaw(on: start)
             else { return nil }
             let due =
                 obligation.postponement.flatMap { entry.record.day($0) }
