@@ -4,4 +4,6 @@ public struct ReportSettings: Sendable {
     public let closingDay: Int?
     /// To whom reports go, in the order of “Kính gửi” (QC Đ12.2).
     public let addressees: [String]
+    /// Whether everybody may read how the ward stands to its regulation and the laws.
+    public let hasConformancePage: Bool
 }
