@@ -37,7 +37,7 @@ public struct RegisterExport: Sendable {
             Self.common.map(\.name) + fields.map(\.key) + book.register.derived.map(\.key), to: &buffer)
         for entry in book.entries {
             let values = fields.map { field in entry.record[field.key].map(Self.plain) ?? "" }
-            let derived = book.register.derived.map { $0.value(entry, book.context) ?? "" }
+            let derived = book.register.derived.map { entry.derived[$0.key] ?? "" }
             CSVText.write(Self.common.map { $0.value(entry, book) } + values + derived, to: &buffer)
         }
         return buffer.bytes
@@ -52,7 +52,7 @@ public struct RegisterExport: Sendable {
 
     private func json(_ entry: RecordEntry) -> JSONValue {
         let derived = book.register.derived.map { field -> (String, JSONValue) in
-            (field.key, field.value(entry, book.context).map(JSONValue.string) ?? .null)
+            (field.key, entry.derived[field.key].map(JSONValue.string) ?? .null)
         }
         let common = Self.common.map { ($0.name, JSONValue.string($0.value(entry, book))) }
         return .object(

@@ -26,6 +26,10 @@ public struct RecordEntry: Sendable {
     public let files: [RecordFile]
     /// The first moment at which the article is no longer of use; nil where it names no last day.
     public let expiry: Timestamp?
+    /// The words of ``Register/lookups``.
+    private(set) var lookups: [String] = []
+    /// The values of ``Register/derived`` by their keys, in a ``RegisterBook``; nothing elsewhere.
+    private(set) var derived: [String: String] = [:]
 
     /// A record and its article.
     public init(
@@ -45,6 +49,14 @@ public struct RecordEntry: Sendable {
         self.record = record
         self.files = files
         self.expiry = expiry
+        lookups = type.register?.lookups(self) ?? []
+    }
+
+    /// With what a register derives from it.
+    func deriving(_ fields: [DerivedField], _ context: RegisterContext) -> RecordEntry {
+        var entry = self
+        for field in fields { entry.derived[field.key] = field.value(self, context) }
+        return entry
     }
 
     /// The file of the bundle with a path.

@@ -33,7 +33,7 @@ public struct RecordIndex: Sendable {
             if !entry.id.isEmpty { byID[entry.id, default: []].append(index) }
             byType[entry.type.id, default: []].append(index)
             for reference in entry.references { referrers[reference.value, default: []].append(index) }
-            for word in entry.type.register?.lookups(entry) ?? [] {
+            for word in entry.lookups {
                 byLookup[Lookup(type: entry.type.id, word: word), default: []].append(index)
             }
         }

@@ -18,7 +18,7 @@ public struct Register: Sendable {
     /// The table of the list.
     public var columns: [Column] = [.title]
     /// The order of the list; newest article first where it says nothing.
-    public var order: (@Sendable (RecordEntry, RecordEntry) -> Bool)?
+    public var order: RecordOrder?
     /// The words by which its rules look up what a record shares with others, such as its number in a year.
     public var lookups: @Sendable (RecordEntry) -> [String] = { _ in [] }
     /// The rules about its records, beside those that hold for all registers.

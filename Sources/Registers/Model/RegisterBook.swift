@@ -24,16 +24,8 @@ public struct RegisterBook: Sendable {
         self.title = title
         self.type = type
         self.register = register
-        // The order must not depend on how the library sorts equals.
-        self.entries =
-            register.order.map { order in
-                entries.enumerated().sorted { left, right in
-                    if order(left.element, right.element) { return true }
-                    if order(right.element, left.element) { return false }
-                    return left.offset < right.offset
-                }
-                .map(\.element)
-            } ?? entries
+        let sorted = register.order?.sorted(entries) ?? entries
+        self.entries = sorted.map { $0.deriving(register.derived, context) }
         self.context = context
     }
 

@@ -28,6 +28,11 @@ public struct Column: Sendable {
     public static func field(_ key: String, _ title: String, isNumber: Bool = false) -> Column {
         Column(title, isNumber: isNumber) { entry, _ in FactList.inlines(of: key, in: entry) }
     }
+
+    /// What follows from the record.
+    static func derived(_ key: String, _ title: String) -> Column {
+        Column(title) { entry, _ in entry.derived[key].map { [.text($0)] } ?? [] }
+    }
 }
 
 extension RegisterBook {

@@ -46,6 +46,13 @@ public struct Facet: Sendable {
         Facet(key, title) { entry, _ in entry.record.text(field).map { [$0] } ?? [] }
     }
 
+    /// By what follows from the record.
+    static func derived(_ key: String, _ title: String, of field: String, order: Order = .alphabetical)
+        -> Facet
+    {
+        Facet(key, title, order: order) { entry, _ in entry.derived[field].map { [$0] } ?? [] }
+    }
+
     /// The values of a book with their records.
     func groups(in book: RegisterBook) -> [FacetGroup] {
         var positions: [String: [Int]] = [:]

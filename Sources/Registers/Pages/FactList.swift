@@ -11,7 +11,7 @@ public enum FactList {
     /// What follows from the fields.
     public static func derived(of entry: RecordEntry, _ book: RegisterBook) -> [Fact] {
         book.register.derived.compactMap { field in
-            field.value(entry, book.context).map { Fact(field.label, [.text($0)]) }
+            entry.derived[field.key].map { Fact(field.label, [.text($0)]) }
         }
     }
 

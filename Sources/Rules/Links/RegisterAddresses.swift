@@ -20,10 +20,17 @@ enum RegisterAddresses {
         return Set(sections.flatMap { addresses(of: $0, context) })
     }
 
-    /// The section that a link to a path of the site names.
+    /// The section to whose register a link leads; nil where it leads to a list or an article.
     private static func section(of destination: LinkDestination) -> String? {
         guard case .site(let path, _) = destination else { return nil }
-        return path.split(separator: "/").first.map(String.init)
+        let parts = path.split(separator: "/", maxSplits: 2)
+        // The list itself and the articles, which stand below a year, are known without the register.
+        guard parts.count > 1, !isYear(parts[1]) else { return nil }
+        return String(parts[0])
+    }
+
+    private static func isYear(_ text: Substring) -> Bool {
+        text.utf8.count == 4 && text.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
     }
 
     private static func addresses(of section: Section, _ context: RegisterContext) -> [String] {

@@ -27,7 +27,7 @@ extension Register {
             .title, .field("year", "Năm", isNumber: true), .field("period", "Kỳ"),
             .field("decided", "Ngày ban hành"),
         ]
-        register.order = precedes
+        register.order = RecordOrder(place)
         register.lookups = BudgetLookups.words
         register.rules = RecordRule.budget
         register.facts = BudgetPages.page
@@ -36,13 +36,9 @@ extension Register {
     }()
 
     /// The latest year first, and in it the periods as they follow each other.
-    private static func precedes(_ left: RecordEntry, _ right: RecordEntry) -> Bool {
-        let key = { (entry: RecordEntry) in
-            (
-                -(entry.record.integer("year") ?? 0),
-                entry.budgetPeriod.flatMap { BudgetPeriod.allCases.firstIndex(of: $0) } ?? 99
-            )
-        }
-        return key(left) < key(right)
+    private static func place(_ entry: RecordEntry) -> NumberOrder {
+        NumberOrder(
+            -(entry.record.integer("year") ?? 0),
+            entry.budgetPeriod.flatMap { BudgetPeriod.allCases.firstIndex(of: $0) } ?? 99)
     }
 }

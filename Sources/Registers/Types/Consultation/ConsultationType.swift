@@ -19,12 +19,12 @@ extension Register {
         register.facets = consultationFacets
         register.columns = [
             .title, .field("topic", "Lĩnh vực"), .field("opened", "Bắt đầu"), .field("closes", "Kết thúc"),
-            Column("Tình trạng") { [.text(ConsultationStatus.of($0, $1).title)] },
+            .derived("status", "Tình trạng"),
             Column("Số ý kiến", isNumber: true) { entry, _ in
                 [.text(String(entry.record.records("received").count))]
             },
         ]
-        register.order = { ($0.day("closes"), $0.day("opened")) > ($1.day("closes"), $1.day("opened")) }
+        register.order = RecordOrder(descending: { NumberOrder($0.day("closes"), $0.day("opened")) })
         register.rules = [
             .consultationWithoutDraft, .closesBeforeOpening, .namedOpinion, .opinionOutsidePeriod,
             .consultationTooShort, .consultationWithoutResult, .opinionWithoutReply,

@@ -17,7 +17,7 @@ extension Register {
         register.facets = [
             .text("don-vi", "Đơn vị", of: "unit")
         ]
-        register.order = ContactOrder.isBefore
+        register.order = RecordOrder(PlaceOrder.init)
         register.lookups = ContactLookups.words
         register.rules = [.malformedEmail, .privateEmail, .malformedTelephone, .unreachable, .doubledContact]
         register.facts = ContactFacts.blocks
@@ -26,13 +26,4 @@ extension Register {
         register.files = CardFiles.files
         return register
     }()
-}
-
-/// The order of a directory: by `order`, then by name.
-private enum ContactOrder {
-    static func isBefore(_ left: RecordEntry, _ right: RecordEntry) -> Bool {
-        let (first, second) = (left.record.integer("order") ?? .max, right.record.integer("order") ?? .max)
-        guard first == second else { return first < second }
-        return Collation.key(left.title).lexicographicallyPrecedes(Collation.key(right.title))
-    }
 }

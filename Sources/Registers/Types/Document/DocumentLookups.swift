@@ -6,9 +6,19 @@ enum DocumentLookups {
         return own + Set(named).sorted().map(mention)
     }
 
-    fileprivate static func number(_ key: String) -> String { "number \(key)" }
+    fileprivate static func number(_ key: String) -> String { numberMark + key }
 
     fileprivate static func mention(_ key: String) -> String { "mention \(key)" }
+
+    fileprivate static let numberMark = "number "
+}
+
+extension RecordEntry {
+    /// The number of a document in the form in which numbers are compared.
+    var numberKey: String? {
+        lookups.first { $0.hasPrefix(DocumentLookups.numberMark) }
+            .map { String($0.dropFirst(DocumentLookups.numberMark.count)) }
+    }
 }
 
 extension RecordIndex {

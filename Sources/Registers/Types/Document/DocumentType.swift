@@ -18,7 +18,7 @@ extension Register {
         ]
         register.facets = facets
         register.columns = columns
-        register.order = { left, right in DocumentOrder(left) < DocumentOrder(right) }
+        register.order = RecordOrder(DocumentOrder.init)
         register.facts = { entry, book in DocumentFacts.blocks(of: entry, book) }
         register.rules = rules
         return register
@@ -30,9 +30,7 @@ extension Register {
         },
         .year("Năm ban hành", of: "issued"),
         .text("linh-vuc", "Lĩnh vực", of: "field"),
-        Facet("tinh-trang", "Tình trạng hiệu lực", order: .listed(DocumentStatus.titles)) { entry, context in
-            [DocumentStatus.of(entry, context)?.title].compactMap { $0 }
-        },
+        .derived("tinh-trang", "Tình trạng hiệu lực", of: "status", order: .listed(DocumentStatus.titles)),
         .text("co-quan", "Cơ quan ban hành", of: "issuer"),
     ]
 
@@ -45,9 +43,7 @@ extension Register {
         },
         Column.field("issued", "Ngày ban hành"),
         Column.field("issuer", "Cơ quan ban hành"),
-        Column("Tình trạng") { entry, context in
-            DocumentStatus.of(entry, context).map { [.text($0.title)] } ?? []
-        },
+        .derived("status", "Tình trạng"),
     ]
 
     private static let rules: [RecordRule] = [

@@ -22,13 +22,4 @@ enum EventFacets {
             [.text(EventState.titles(entry, context).joined(separator: "; "))]
         },
     ]
-
-    /// The latest first, those without a time behind.
-    static func isBefore(_ left: RecordEntry, _ right: RecordEntry) -> Bool {
-        switch (EventTime(left.record), EventTime(right.record)) {
-        case (let left?, let right?): left.start > right.start
-        case (_?, nil): true
-        default: false
-        }
-    }
 }

@@ -20,7 +20,7 @@ extension Register {
         ]
         register.facets = EventFacets.all
         register.columns = EventFacets.columns
-        register.order = EventFacets.isBefore
+        register.order = RecordOrder(descending: { EventTime($0.record)?.start.secondsSinceEpoch ?? .min })
         register.lookups = EventLookups.words
         register.rules = [
             .eventEndsBeforeStart, .eventMixesDayAndTime, .eventOutOfBounds, .eventClash,

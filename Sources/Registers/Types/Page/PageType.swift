@@ -10,7 +10,7 @@ extension Register {
         var register = Register(title: "Mục lục trang", fields: Field.page)
         register.wantsEveryRecord = false
         register.lookups = PageLookups.words
-        register.order = { left, right in PageOrder(left) < PageOrder(right) }
+        register.order = RecordOrder(PlaceOrder.init)
         register.columns = [
             .title, Column("Nội dung") { entry, _ in [.text(entry.description)] },
             Column("Trang con") { entry, _ in

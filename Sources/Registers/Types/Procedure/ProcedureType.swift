@@ -13,16 +13,12 @@ extension Register {
         ]
         register.facets = [
             .text("linh-vuc", "Lĩnh vực", of: "field"),
-            Facet("muc-do", "Mức độ") { entry, context in
-                ServiceLevel.title(of: entry.record, context).map { [$0] } ?? []
-            },
+            .derived("muc-do", "Mức độ", of: "level_title"),
         ]
         register.columns = [
             .title, .field("code", "Mã số"), .field("field", "Lĩnh vực"),
             .field("time_limit", "Thời hạn giải quyết"),
-            Column("Mức độ") { entry, context in
-                ServiceLevel.title(of: entry.record, context).map { [.text($0)] } ?? []
-            },
+            .derived("level_title", "Mức độ"),
         ]
         register.lookups = CodeLookup.words
         register.rules = [

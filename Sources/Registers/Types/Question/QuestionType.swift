@@ -17,7 +17,7 @@ extension Register {
         ]
         register.facets = questionFacets
         register.columns = questionColumns
-        register.order = { $0.day("received") > $1.day("received") }
+        register.order = RecordOrder(descending: { $0.day("received") })
         register.lookups = CodeLookup.words
         register.rules = [
             .namedAsker, .weakReceiptCode, .receiptCodeUsedTwice, .questionStepsOutOfOrder,
@@ -31,9 +31,8 @@ extension Register {
     }()
 
     private static let questionFacets = [
-        Facet("tinh-trang", "Tình trạng", order: .listed(QuestionStatus.allCases.map(\.title))) {
-            [QuestionStatus.of($0, $1).title]
-        },
+        .derived(
+            "tinh-trang", "Tình trạng", of: "status", order: .listed(QuestionStatus.allCases.map(\.title))),
         .text("linh-vuc", "Lĩnh vực", of: "field"),
         Facet("loai", "Loại", order: .listed(Field.questionKinds.map(\.title))) { entry, _ in
             entry.record.choiceTitle("kind").map { [$0] } ?? []
@@ -43,7 +42,7 @@ extension Register {
 
     private static let questionColumns: [Column] = [
         .title, .field("received", "Ngày nhận"), .field("field", "Lĩnh vực"),
-        Column("Tình trạng") { [.text(QuestionStatus.of($0, $1).title)] },
+        .derived("status", "Tình trạng"),
         Column("Nơi xử lý, trả lời") { entry, _ in
             let place = entry.record.text("answered_by") ?? entry.record.text("forwarded_to")
             return place.map { [.text($0)] } ?? []

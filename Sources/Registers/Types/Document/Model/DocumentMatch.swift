@@ -64,7 +64,7 @@ extension RecordIndex {
     /// The documents that name a document, by its permanent name or by its number.
     private func referrers(to entry: RecordEntry) -> [RecordEntry] {
         let byID = entry.id.isEmpty ? [] : entries(referringTo: entry.id)
-        let byNumber = entry.record.text("number").map { documents(mentioning: DocumentNumber.key($0)) } ?? []
+        let byNumber = entry.numberKey.map(documents(mentioning:)) ?? []
         return (byID + byNumber).filter { $0.type == .document }
     }
 }

@@ -19,10 +19,12 @@ extension RecordRule {
                 others: [DocumentSample.with("number: 5/QĐ-UBND", "issued: 2020-01-31")], line: 1),
         ],
         check: { entry, context in
-            guard let issued = entry.record.date("issued"), let number = entry.record.text("number") else {
+            guard let issued = entry.record.date("issued"), let number = entry.record.text("number"),
+                let key = entry.numberKey
+            else {
                 return []
             }
-            let twin = context.records.documents(numbered: DocumentNumber.key(number))
+            let twin = context.records.documents(numbered: key)
                 .first { other in
                     !other.isVersion(of: entry) && other.record.date("issued")?.year == issued.year
                         && other.issuerName == entry.issuerName

@@ -1,7 +1,7 @@
 import VietnameseText
 
-/// The order of standing pages: by their number, those without behind, then by title.
-struct PageOrder: Comparable {
+/// The order that a ward gives with `order`: by number, those without behind, then by title.
+struct PlaceOrder: Comparable {
     private let number: Int
     private let title: [UInt8]
 
