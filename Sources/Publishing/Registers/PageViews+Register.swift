@@ -74,10 +74,10 @@ extension PageViews {
 
     /// What the page of a record shows before its text.
     func record(_ entry: SiteEntry) -> [UInt8]? {
-        guard let record = entry.article.recordEntry, let book = site.registers.book(record.section),
-            let register = record.type.register
-        else { return nil }
-        let blocks = register.facts(record, book)
+        guard let record = entry.article.recordEntry, let book = site.registers.book(record.section) else {
+            return nil
+        }
+        let blocks = book.facts(of: record)
         return blocks.isEmpty ? nil : BlockRenderer.render(blocks, site: site)
     }
 

@@ -29,6 +29,11 @@ public struct RegisterBook: Sendable {
         self.context = context
     }
 
+    /// What the page of a record shows before its text.
+    public func facts(of entry: RecordEntry) -> [Block] {
+        register.facts(entry.deriving(register.derived, context), self)
+    }
+
     /// What `site.yml` says about the records of this type.
     public var settings: Record? { context.settings[type.id] }
 
