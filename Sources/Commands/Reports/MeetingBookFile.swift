@@ -1,0 +1,14 @@
+import CivilTime
+import Content
+import Reports
+
+/// The meetings in the private folder of a ward.
+enum MeetingBookFile {
+    /// Reads the meetings; none where the ward keeps none.
+    static func read(_ session: WardSession) throws -> MeetingBook {
+        guard let file = try PrivateBookFile(MeetingBook.fileName, session) else { return .empty }
+        return try file.read(MeetingBook.read) {
+            $0.problems(session.settings.board, today: session.now.date)
+        }
+    }
+}
