@@ -20,7 +20,9 @@ struct Bientap: AsyncParsableCommand {
                 subcommands: [StatusCommand.self, LogCommand.self, ShowCommand.self, OwnersCommand.self]),
             CommandGroup(
                 name: "CÔNG VIỆC ĐỊNH KỲ",
-                subcommands: [DeadlinesCommand.self, RoyaltyCommand.self, MeetingCommand.self]),
+                subcommands: [
+                    DeadlinesCommand.self, RoyaltyCommand.self, EstimateCommand.self, MeetingCommand.self,
+                ]),
             CommandGroup(
                 name: "KIỂM TRA VÀ DỰNG TRANG",
                 subcommands: [

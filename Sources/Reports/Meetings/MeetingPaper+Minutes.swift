@@ -42,7 +42,7 @@ extension MeetingPaper {
         return paper
     }
 
-    private static let line = String(repeating: "…", count: 60)
+    private static let line = String(repeating: "…", count: 36)
 
     private static func call(_ meeting: Meeting, _ people: MeetingPeople) -> [OfficialPaper.Block] {
         guard meeting.kind == .extraordinary else { return [] }
