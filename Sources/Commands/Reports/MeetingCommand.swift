@@ -11,7 +11,8 @@ struct MeetingCommand: AsyncParsableCommand {
         abstract:
             "Giấy tờ cuộc họp Ban biên tập: chương trình, biên bản, giấy mời, thông báo kết quả (QC Đ8.6, Đ12.1).",
         discussion: """
-            Chương trình lấy từ dữ liệu của trang: thời hạn, tin bài trả lại, chuyên mục chậm cập nhật, câu hỏi. Cuộc họp \
+            Chương trình lấy từ dữ liệu của trang: thời hạn, tin bài trả lại, chuyên mục chậm cập nhật, câu hỏi, chương trình \
+            công tác, đề xuất. Cuộc họp \
             đã ghi trong cuoc-hop.yml ở thư mục `private` thì điền theo đó; phần chưa có để trống. Ban biên tập họp \
             thường kỳ 3 tháng một lần: hạn khai trong `duties` của site.yml, xem bằng `bientap deadlines`.
             """,
@@ -65,7 +66,8 @@ struct MeetingCommand: AsyncParsableCommand {
         if kind == .notice { return try notice(meeting, session) }
         let ward = try await session.ward()
         let period = try period(meeting, book, session)
-        let facts = MeetingFacts(meeting, during: period, book, in: ward, now: session.now)
+        let programme = try ProgrammeBookFile.read(session) ?? .empty
+        let facts = MeetingFacts(meeting, during: period, book, programme, in: ward, now: session.now)
         let secret = await session.secretPaths(among: facts.articles)
         let topics = facts.topics(session.settings, secretPaths: secret)
         switch kind {

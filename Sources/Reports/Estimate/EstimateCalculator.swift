@@ -60,8 +60,11 @@ struct EstimateCalculator {
         let changes = (rows.compactMap(\.since) + ends).filter { $0 > days.first && days.contains($0) }
         let found = ([days.first] + changes.sorted()).map { (day: $0, row: rows.row(on: $0).row) }
         guard let first = found[0].row else {
+            let start = found.first { $0.row != nil }.map { found in
+                " Có từ ngày \(found.day.vietnamese): ghi `period: \"\(found.day.iso)..\(days.last.iso)\"`."
+            }
             return .failure(
-                Obstacle(reason: "\(what) cho ngày \(days.first.vietnamese) (\(place))."))
+                Obstacle(reason: "\(what) cho ngày \(days.first.vietnamese) (\(place)).\(start ?? "")"))
         }
         if let change = found.first(where: { $0.row?.position != first.position }) {
             return .failure(

@@ -11,10 +11,12 @@ extension MeetingFacts {
     ///   - meeting: the meeting.
     ///   - period: the days to look at.
     ///   - book: the other meetings.
+    ///   - programme: the work programmes and opinions.
     ///   - ward: the ward.
     ///   - now: the moment; of a meeting that lies behind, what came after its day does not count.
     public init(
-        _ meeting: Meeting, during period: ReportPeriod, _ book: MeetingBook, in ward: Ward, now: Timestamp
+        _ meeting: Meeting, during period: ReportPeriod, _ book: MeetingBook,
+        _ programme: ProgrammeBook = .empty, in ward: Ward, now: Timestamp
     ) {
         let moment = min(now, Timestamp(startOf: meeting.date))
         let today = moment.date
@@ -31,6 +33,7 @@ extension MeetingFacts {
             openConclusions: book.held(before: meeting.date).flatMap { held in
                 held.conclusions.filter { $0.done.map { $0 > today } ?? true }.map { (held.date, $0) }
             },
+            programme: ProgrammeReport(programme, period, ward.settings, today: today),
             next: MeetingRhythm(ward.settings).next(after: meeting, book))
     }
 

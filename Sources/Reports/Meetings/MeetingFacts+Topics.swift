@@ -15,7 +15,7 @@ extension MeetingFacts {
         return [
             conclusionTopic(words), limitTopic(words), returnTopic(words), waitingTopic(words),
             idleTopic(words),
-            questionTopic(words),
+            questionTopic(words), programmeTopic(words), opinionTopic(words),
         ] + otherTopics(words)
     }
 
@@ -58,6 +58,25 @@ extension MeetingFacts {
             "nhận \(questions.received), trả lời \(questions.answered) (muộn \(questions.late)), "
                 + "quá hạn chưa trả lời \(questions.overdue.count)",
             questions.overdue.map { "\(words.name($0.article)): hạn \($0.due.vietnamese)." })
+    }
+
+    private func programmeTopic(_ words: MeetingWords) -> MeetingTopic {
+        let tasks = programme.parts.flatMap { part in part.tasks.map { (part: part, task: $0) } }
+        let done = tasks.count { $0.task.done.map(period.contains) ?? false }
+        let pressing = tasks.filter { [.overdue, .near].contains($0.task.state) }
+        let overdue = pressing.count { $0.task.state == .overdue }
+        return MeetingTopic(
+            "Chương trình công tác (QC Đ6.3)",
+            "\(done) việc xong trong kỳ, \(overdue) quá hạn, \(pressing.count - overdue) sắp đến hạn",
+            pressing.map { words.task($0.task, of: $0.part) })
+    }
+
+    private func opinionTopic(_ words: MeetingWords) -> MeetingTopic {
+        let open = programme.openOpinions
+        return MeetingTopic(
+            "Khó khăn, vướng mắc, đề xuất (QC Đ5.4, Đ15)",
+            "\(open.count) ý kiến chưa có quyết định, \(open.count { $0.submitted == nil }) chưa trình",
+            open.map(words.opinion))
     }
 
     private func otherTopics(_ words: MeetingWords) -> [MeetingTopic] {

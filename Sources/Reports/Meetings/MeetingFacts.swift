@@ -27,6 +27,8 @@ public struct MeetingFacts: Sendable {
     public let questions: MeetingQuestions
     /// What earlier meetings laid down and nobody has done yet.
     public let openConclusions: [(meeting: CivilDate, conclusion: Meeting.Conclusion)]
+    /// The work programmes of the period, with what members find difficult or propose (QC Đ5.4, Đ6.3, Đ15).
+    public let programme: ProgrammeReport
     /// The last day of the next regular meeting; nil where `site.yml` does not know the duty.
     public let next: CivilDate?
 

@@ -54,6 +54,18 @@ struct MeetingWords {
             + "\(owners(conclusion.member.map { [$0.value] } ?? []))."
     }
 
+    func task(_ task: ProgrammeReport.Item, of part: ProgrammeReport.Part) -> String {
+        "\(task.title) (chương trình \(part.period.title)), hạn \(task.due.vietnamese), \(task.state.title)"
+            + "\(owners(task.member.map { [$0] } ?? []))."
+    }
+
+    func opinion(_ opinion: Opinion) -> String {
+        let name = settings.board.member(opinion.by)?.displayName ?? opinion.by
+        let remedy = opinion.remedy.map { "; đề nghị: \($0)" } ?? ""
+        return
+            "\(opinion.day.vietnamese), \(name), \(opinion.kind.title): \(opinion.text)\(remedy) – \(opinion.state)."
+    }
+
     private func owners(_ ids: [String]) -> String {
         guard !ids.isEmpty else { return "" }
         return ", phụ trách: "
