@@ -22,7 +22,7 @@ struct Bientap: AsyncParsableCommand {
                 name: "CÔNG VIỆC ĐỊNH KỲ",
                 subcommands: [
                     DeadlinesCommand.self, RoyaltyCommand.self, EstimateCommand.self, MeetingCommand.self,
-                    ProgrammeCommand.self,
+                    ProgrammeCommand.self, ScoresheetCommand.self,
                 ]),
             CommandGroup(
                 name: "KIỂM TRA VÀ DỰNG TRANG",
