@@ -19,7 +19,8 @@ struct Bientap: AsyncParsableCommand {
                 name: "THEO DÕI",
                 subcommands: [StatusCommand.self, LogCommand.self, ShowCommand.self, OwnersCommand.self]),
             CommandGroup(
-                name: "CÔNG VIỆC ĐỊNH KỲ", subcommands: [DeadlinesCommand.self, RoyaltyCommand.self]),
+                name: "CÔNG VIỆC ĐỊNH KỲ",
+                subcommands: [DeadlinesCommand.self, ReportCommand.self, RoyaltyCommand.self]),
             CommandGroup(
                 name: "KIỂM TRA VÀ DỰNG TRANG",
                 subcommands: [

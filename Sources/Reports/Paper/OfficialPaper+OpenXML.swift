@@ -84,6 +84,7 @@ extension OfficialPaper {
         case .paragraph(let text): out.paragraph(text, .init(alignment: .both))
         case .list(let items): for item in items { out.paragraph("- \(item)") }
         case .table(let table): write(table, to: &out)
+        case .chart: break
         }
     }
 
