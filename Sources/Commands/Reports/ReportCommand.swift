@@ -62,7 +62,7 @@ struct ReportCommand: AsyncParsableCommand {
         let session = try WardSession.openReporting(options)
         let request = ReportRequest(session: session, period: period, notes: notes)
         var report: any BoardReport = try await Self.report(kind, request)
-        report.hidden = await session.secretPaths(among: report.articles)
+        report.hidden.formUnion(await session.secretPaths(among: report.articles))
         if let explain {
             try place.put(try explanation(of: explain, report))
             return

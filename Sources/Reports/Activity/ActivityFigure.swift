@@ -26,8 +26,12 @@ public struct ActivityFigure: Sendable {
     }
 
     /// A count of what is behind it.
-    init(_ key: String, _ title: String, _ basis: [String], _ items: [ActivityItem]) {
-        self.init(key, title, basis, .count(items.count), items)
+    ///
+    /// - Parameter isKnown: whether the ward keeps that from which it is known.
+    init(
+        _ key: String, _ title: String, _ basis: [String], _ items: [ActivityItem], isKnown: Bool = true
+    ) {
+        self.init(key, title, basis, isKnown ? .count(items.count) : .unknown, items)
     }
 
     /// A number.

@@ -53,6 +53,6 @@ public enum ActivityKind: String, CaseIterable, Sendable {
     /// Whether the standing office makes it for the board itself.
     var isForTheBoard: Bool { self == .monthly }
 
-    /// The clause that asks for it.
-    var basis: String { isForTheBoard ? "QC Đ8.3" : "QC Đ12.2" }
+    /// The clause that asks for it, in words.
+    var clause: String { isForTheBoard ? "khoản 3 Điều 8" : "khoản 2 Điều 12" }
 }

@@ -1,5 +1,6 @@
 public import CivilTime
 public import Content
+import Editorial
 import Reading
 
 /// The board's report of a period: figures, what is behind them, and what they are compared with (QC Đ8.3, Đ12.2).
@@ -25,7 +26,7 @@ public struct ActivityReport: Sendable {
     /// Reminders to send, one for each member whose sections are out of date.
     public let reminders: [ActivityReminder]
     /// The paths of articles of which nothing but the path may be shown.
-    public var hidden: Set<String> = []
+    public var hidden: Set<String>
 
     let settings: Settings
 
@@ -46,6 +47,7 @@ public struct ActivityReport: Sendable {
         previous = period.previous(closingDay: closingDay).flatMap { ActivityComparison(source, $0) }
         yearBefore = period.yearBefore(closingDay: closingDay).flatMap { ActivityComparison(source, $0) }
         reminders = ActivityReminder.all(view.idleFigure, source)
+        hidden = Set(source.lives.filter(\.isSecret).map(\.article.path))
     }
 
     /// Whether something may still happen in the period.
@@ -65,6 +67,11 @@ public struct ActivityReport: Sendable {
     func figure(_ key: String) -> ActivityFigure? { figures.first { $0.key == key } }
 
     func items(_ key: String) -> [ActivityItem] { figure(key)?.items ?? [] }
+}
+
+extension ArticleLife {
+    /// Whether it was refused or taken down as a state secret, so that its title may be one.
+    fileprivate var isSecret: Bool { acts.contains { $0.details.ground == .stateSecret } }
 }
 
 /// What a report is compared with.

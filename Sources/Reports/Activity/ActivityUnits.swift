@@ -3,14 +3,16 @@ import Reading
 import Registers
 import VietnameseText
 
-/// The bodies that a ward knows: itself, and the units of its directory (danh bạ).
+/// The bodies that a ward knows: itself, those of `reports.units`, and the units of its directory (danh bạ).
 struct ActivityUnits {
     private let titles: [String: String]
 
     init(_ ward: Ward) {
         let units = ward.articles.compactMap(\.recordEntry).filter(\.isUnit).map(\.title)
         titles = Dictionary(
-            ([ward.settings.agency.name] + units).map { (LooseSpelling.key($0), $0) },
+            ([ward.settings.agency.name] + ward.settings.reports.units + units).map {
+                (LooseSpelling.key($0), $0)
+            },
             uniquingKeysWith: { first, _ in first })
     }
 

@@ -5,8 +5,10 @@ import Registers
 import Serialization
 
 extension ActivityReport: BoardReport {
+    /// The keys of all figures.
     public var figureKeys: [String] { allFigures.map(\.key) }
 
+    /// What is behind a figure; nil where there is no such figure.
     public func explanation(of key: String) -> FigureExplanation? {
         guard let figure = allFigures.first(where: { $0.key == key }) else { return nil }
         let unit = figure.value.unit == "%" ? "" : figure.value.unit
@@ -24,6 +26,7 @@ extension ActivityReport: BoardReport {
 
     func name(_ member: String) -> String { settings.board.member(member)?.displayName ?? member }
 
+    /// Every figure with those of the periods that it is compared with, as CSV (RFC 4180).
     public var csv: [UInt8] {
         var out = ByteBuffer()
         CSVText.write(

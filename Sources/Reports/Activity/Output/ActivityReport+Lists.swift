@@ -24,6 +24,9 @@ extension ActivityReport {
     }
 
     var idleBlocks: [OfficialPaper.Block] {
+        guard isKnown("sections.idle") else {
+            return [.paragraph("Chưa đặt thời hạn cập nhật cho chuyên mục nào.")]
+        }
         let idle = list(
             "sections.idle", "Đến hết kỳ", none: "Không có chuyên mục nào quá thời hạn cập nhật.")
         guard !reminders.isEmpty else { return idle }
@@ -31,16 +34,17 @@ extension ActivityReport {
     }
 
     var faultBlocks: [OfficialPaper.Block] {
-        let log: [OfficialPaper.Block] =
-            figure("faults.found")?.value == .unknown
-            ? [.paragraph("Chưa có sổ theo dõi lỗi kỹ thuật.")]
-            : list("faults.found", "Lỗi ghi nhận trong kỳ", none: "Không ghi nhận lỗi kỹ thuật trong kỳ.")
-                + list("faults.open", "Lỗi chưa khắc phục cuối kỳ")
-        return log + list("outages", "Tạm dừng theo kế hoạch")
+        let planned = list("outages", "Tạm dừng theo kế hoạch")
+        guard isKnown("faults.found") else {
+            return [.paragraph("Chưa có sổ theo dõi lỗi kỹ thuật.")] + planned
+        }
+        return list("faults.found", "Lỗi ghi nhận trong kỳ", none: "Không ghi nhận lỗi kỹ thuật trong kỳ.")
+            + list("faults.open", "Lỗi chưa khắc phục cuối kỳ") + planned
     }
 
     var questionBlocks: [OfficialPaper.Block] {
-        func count(_ key: String) -> String { figure(key)?.value.text ?? "0" }
+        guard isKnown("questions.received") else { return [.paragraph("Không có chuyên mục hỏi đáp.")] }
+        func count(_ key: String) -> String { figure(key)?.value.text ?? "" }
         let sentence =
             "Nhận \(count("questions.received")), trả lời hoặc xử lý xong \(count("questions.answered")); "
             + "đến hạn trong kỳ mà trễ hạn \(count("questions.late")); cuối kỳ còn quá hạn "
@@ -50,10 +54,15 @@ extension ActivityReport {
     }
 
     var deadlineBlocks: [OfficialPaper.Block] {
+        guard isKnown("deadlines.kept") else {
+            return [.paragraph("Chưa khai báo thời hạn nào trong site.yml.")]
+        }
         let sentence =
             "Hạn cuối trong kỳ: giữ đúng \(items("deadlines.kept").count), lỡ \(items("deadlines.missed").count)."
         return [.paragraph(sentence)] + list("deadlines.missed", "Thời hạn lỡ")
     }
+
+    private func isKnown(_ key: String) -> Bool { figure(key).map { $0.value != .unknown } ?? false }
 
     /// What is behind a figure, as a table.
     ///

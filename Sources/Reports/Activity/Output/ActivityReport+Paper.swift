@@ -4,6 +4,7 @@ import Reading
 import Registers
 
 extension ActivityReport {
+    /// The report as a paper.
     public func paper(withKeys: Bool) -> OfficialPaper {
         var paper = OfficialPaper(
             superior: settings.agency.name, issuer: OfficialPaper.board, number: "Số:       /BC-BBT",
@@ -56,8 +57,8 @@ extension ActivityReport {
         let days = "từ ngày \(period.first.vietnamese) đến ngày \(period.last.vietnamese)"
         let state = isOpen ? "; kỳ chưa kết thúc, số liệu tính đến ngày \(closing.vietnamese)" : ""
         let sender = kind.isForTheBoard ? "Thường trực Ban biên tập" : "Ban biên tập"
-        return
-            "Thực hiện \(kind.basis) của Quy chế hoạt động, \(sender) báo cáo \(period.title) (\(days)\(state)):"
+        return "Thực hiện \(kind.clause) Quy chế hoạt động của Ban biên tập, \(sender) báo cáo kết quả "
+            + "\(period.title) (\(days)\(state)) như sau:"
     }
 
     private var proposals: [OfficialPaper.Block] {

@@ -40,7 +40,7 @@ extension ActivityView {
                 "returned", "Lượt trả lại để biên tập", ["QC Đ5.3"], items(.sendBack, detail: Self.reason)),
             ActivityFigure(
                 "refused", "Lượt từ chối đăng", ["QC Đ4.2b"], items(.refuse, detail: Self.reason)),
-            ActivityFigure("withdrawn", "Bài gỡ", ["QC Đ4.2b"], items(.withdraw, detail: Self.reason)),
+            ActivityFigure("withdrawn", "Lượt gỡ bài", ["QC Đ4.2b"], items(.withdraw, detail: Self.reason)),
             ActivityFigure(
                 "suspended", "Lượt tạm ẩn bài", ["QC Đ5.3", "QC Đ9.5"],
                 items(.suspend, detail: Self.reason)),
@@ -61,8 +61,10 @@ extension ActivityView {
         ]
     }
 
-    /// Why something was not posted or did not stay: the ground and the words of whoever acted.
+    /// Why something was not posted or did not stay: the ground and the words of whoever acted. Some grounds say
+    /// too much about the text themselves.
     static func reason(_ act: Act) -> String {
-        [act.details.ground?.title, act.details.note].compactMap { $0 }.joined(separator: ": ")
+        guard act.details.ground?.isConfidential != true else { return "căn cứ không nêu (QC Đ4.2b)" }
+        return [act.details.ground?.title, act.details.note].compactMap { $0 }.joined(separator: ": ")
     }
 }

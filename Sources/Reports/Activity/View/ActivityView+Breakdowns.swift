@@ -35,10 +35,11 @@ extension ActivityView {
 
     /// The bodies that the authors work in.
     var byUnit: ActivityBreakdown {
-        let rows = rows(groups(by: { $0.unit ?? "cá nhân không thuộc đơn vị đã khai báo" }, key: "unit"))
+        let rows = rows(groups(by: { $0.unit ?? "chưa rõ đơn vị" }, key: "unit"))
         return breakdown(
             "unit", "Theo đơn vị", "Đơn vị, bộ phận", rows,
-            note: "Đơn vị là chức danh của thành viên, hoặc bộ phận có trong danh bạ. " + Self.sharing)
+            note: "Đơn vị là chức danh của thành viên, hoặc đơn vị có trong danh bạ hay site.yml. "
+                + Self.sharing)
     }
 
     /// Authors outside the board.

@@ -16,8 +16,7 @@ extension ActivityView {
             _ key: String, _ title: String, _ faults: [TechnicalFault], _ day: (TechnicalFault) -> CivilDate?
         ) -> ActivityFigure {
             let items = faults.map { ActivityItem(.matter($0.title), day($0), $0.words) }.sortedByDay()
-            let value = source.faults == nil ? .unknown : ActivityFigure.Value.count(items.count)
-            return ActivityFigure(key, title, basis, value, items)
+            return ActivityFigure(key, title, basis, items, isKnown: source.faults != nil)
         }
         return [
             figure("faults.found", "Lỗi kỹ thuật ghi nhận", found, \.found),

@@ -15,19 +15,22 @@ extension ActivityView {
         let missed = ended.filter { [.late, .overdue].contains($0.state) }.map(\.item).sortedByDay()
         let basis = ["QC Đ11.1", "QC Đ12.2"]
         return [
-            ActivityFigure("deadlines.kept", "Thời hạn giữ đúng", basis, kept),
-            ActivityFigure("deadlines.missed", "Thời hạn lỡ", basis, missed),
+            ActivityFigure("deadlines.kept", "Thời hạn giữ đúng", basis, kept, isKnown: hasLimits),
+            ActivityFigure("deadlines.missed", "Thời hạn lỡ", basis, missed, isKnown: hasLimits),
             ActivityFigure(
                 "deadlines.share", "Tỷ lệ giữ đúng thời hạn", basis,
                 .share(kept.count, of: kept.count + missed.count), kept + missed),
         ]
     }
 
+    private var hasLimits: Bool { !settings.obligations.isEmpty || !settings.duties.isEmpty }
+
     /// Sections that were out of date at the closing.
     var idleFigure: ActivityFigure {
         let idle = DeadlineFinder(source.ward, now: closing).sections.filter { $0.state == .overdue }
         return ActivityFigure(
-            "sections.idle", "Chuyên mục chậm cập nhật", ["QC Đ5.2", "QC Đ9.5"], idle.map(\.item))
+            "sections.idle", "Chuyên mục chậm cập nhật", ["QC Đ5.2", "QC Đ9.5"], idle.map(\.item),
+            isKnown: settings.sections.contains { $0.freshDays != nil })
     }
 
     var questionFigures: [ActivityFigure] {
@@ -46,7 +49,8 @@ extension ActivityView {
                     ActivityItem(.article(question.article), $0, question.handling.words)
                 }
             }
-            return ActivityFigure(key, title, ["QC Đ4.2c", "NĐ43/2011 Đ17.1"], items.sortedByDay())
+            return ActivityFigure(
+                key, title, ["QC Đ4.2c", "NĐ43/2011 Đ17.1"], items.sortedByDay(), isKnown: hasQuestions)
         }
         let today = closing.date
         return [
@@ -61,6 +65,8 @@ extension ActivityView {
             },
         ]
     }
+
+    private var hasQuestions: Bool { settings.sections.contains { $0.type == .question } }
 
     private func inPeriod(_ day: CivilDate?) -> CivilDate? {
         day.flatMap { period.contains($0) && $0 <= closing.date ? $0 : nil }

@@ -23,11 +23,19 @@ extension ActivityView {
     private func approval(_ article: Article, _ act: Act) -> ActivityItem {
         let words = [
             act.details.isUrgent ? "duyệt khẩn" : nil,
-            settings.board.member(act.by)?.role == .deputy ? "theo ủy quyền" : nil, act.details.note,
+            delegation(article, act), act.details.note,
         ]
         return ActivityItem(
             .article(article), act.at.date, words.compactMap { $0 }.joined(separator: "; "),
             members: [act.by])
+    }
+
+    /// Under whose order a deputy decided (QC Đ7.2).
+    private func delegation(_ article: Article, _ act: Act) -> String? {
+        guard let member = settings.board.member(act.by), member.role == .deputy else { return nil }
+        let order = settings.board.delegation(
+            to: member, covering: article.location.section, on: act.at.date)
+        return ["theo ủy quyền", order?.document].compactMap { $0 }.joined(separator: " ")
     }
 
     /// Urgent approvals of the period that no owner had confirmed at its closing.
