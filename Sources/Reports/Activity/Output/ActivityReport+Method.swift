@@ -12,7 +12,7 @@ extension ActivityReport {
             "Thời gian xử lý: số ngày làm việc sau ngày trình đầu tiên đến hết ngày công khai; trả lại không dừng "
                 + "đồng hồ, từ chối thì tính lại từ lần trình sau.",
             "Câu hỏi trễ hạn: hạn trả lời nằm trong kỳ mà đến hết hạn chưa trả lời; mỗi câu hỏi tính một lần.",
-            "Thời hạn: những việc có hạn cuối trong kỳ theo `obligations`, `duties` của site.yml.",
+            "Thời hạn: những việc có hạn cuối trong kỳ, theo các thời hạn khai báo trong site.yml.",
             "Số liệu lấy từ kho bài và các bước duyệt đã ghi, không lấy từ sổ tay; việc ghi sau ngày \(closing.vietnamese) "
                 + "không tính vào kỳ.",
         ]

@@ -7,7 +7,8 @@ extension ActivityReport {
     /// The report as a paper.
     public func paper(withKeys: Bool) -> OfficialPaper {
         var paper = OfficialPaper(
-            superior: settings.agency.name, issuer: OfficialPaper.board, number: "Số:       /BC-BBT",
+            superior: settings.agency.name, issuer: OfficialPaper.board,
+            number: "Số:\u{A0}\u{A0}\u{A0}\u{A0}\u{A0}\u{A0}/BC-BBT",
             place: settings.agency.place, date: today, kind: "Báo cáo", abstract: abstract)
         paper.addressees = addressees
         paper.blocks = blocks(withKeys: withKeys)
@@ -63,6 +64,6 @@ extension ActivityReport {
 
     private var proposals: [OfficialPaper.Block] {
         notes.isEmpty
-            ? [.paragraph(String(repeating: "…", count: 60))] : notes.map(OfficialPaper.Block.paragraph)
+            ? [.paragraph(String(repeating: "…", count: 30))] : notes.map(OfficialPaper.Block.paragraph)
     }
 }

@@ -89,7 +89,7 @@ extension ActivityReport {
     func peopleBlocks(_ withKeys: Bool) -> [OfficialPaper.Block] {
         guard let breakdown = breakdown("member") else { return [] }
         let columns =
-            (withKeys ? [PaperTable.Column("Mã", width: 18)] : []) + [.init(breakdown.label, width: 28)]
+            (withKeys ? [PaperTable.Column("Mã", width: 18)] : []) + [.init(breakdown.label, width: 22)]
             + breakdown.columns.map { .init($0, width: 9, isNumeric: true) }
         let rows = breakdown.rows.map { row in
             // The columns of a row are figures of their own; what they have in common is the member.

@@ -41,7 +41,7 @@ private struct MemberDeeds {
         Column(key: "approved", heading: "Duyệt đăng", basis: "QC Đ6.6"),
         Column(key: "returned", heading: "Bài viết bị trả lại", basis: "QC Đ14"),
         Column(key: "missed", heading: "Thời hạn lỡ", basis: "QC Đ14"),
-        Column(key: "idle", heading: "Chuyên mục chậm", basis: "QC Đ14"),
+        Column(key: "idle", heading: "Mục chậm cập nhật", basis: "QC Đ14"),
         Column(key: "unconfirmed", heading: "Bài khẩn chưa xác nhận", basis: "QC Đ14"),
     ]
 
