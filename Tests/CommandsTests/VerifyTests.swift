@@ -35,11 +35,13 @@ import Testing
             $0.key.hasSuffix("/index.html")
                 && String(decoding: $0.value, as: UTF8.self).contains("bientap.digest")
         }.keys.sorted()
-        #expect(pages.count == 15)
+        // Two wait for their day, and one is suspended.
+        let shown = try ward.tree("content/approved").keys.count { $0.hasSuffix(".md") } - 3
+        #expect(pages.count == shown)
         let outcome = try Program(in: ward.path, environment: ["BIENTAP_NOW": "2021-06-01"]).run(
             ["xac-minh"] + pages.map { "public/\($0)" })
         #expect(outcome.status == 0, "\(outcome.output)")
-        #expect(outcome.output.matches(of: /: ĐÚNG bản đã duyệt\n/).count == 15)
+        #expect(outcome.output.matches(of: /: ĐÚNG bản đã duyệt\n/).count == shown)
     }
 
     @Test func `It is told who approved it and when`() throws {

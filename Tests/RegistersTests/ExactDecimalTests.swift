@@ -29,6 +29,8 @@ import Testing
         #expect(ExactDecimal(vietnamese: "12,5") == ExactDecimal("12.5"))
         #expect(ExactDecimal(vietnamese: "1.23") == nil)
         #expect(ExactDecimal(vietnamese: "1.2345.678") == nil)
+        #expect(ExactDecimal(vietnamese: "0.333") == nil)
+        #expect(ExactDecimal(vietnamese: "-0.333") == nil)
     }
 
     @Test func `The longest numbers of a file of any length can be added`() throws {

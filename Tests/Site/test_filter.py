@@ -133,11 +133,16 @@ def test_escape_brings_the_list_back(page, address, register):
     expect(page.get_by_role("status")).to_have_text("")
 
 
-def test_a_day_is_found_as_people_write_it(page, address, register):
+@pytest.mark.parametrize("write", [
+    lambda year, month, day: f"{day}/{month}/{year}",
+    lambda year, month, day: f"{int(day)}/{int(month)}/{year}",
+    lambda year, month, day: f"{year}-{month}-{day}",
+])
+def test_a_day_is_found_as_people_write_it(page, address, register, write):
     day = register["records"][0]["date"]
     expected = [r for r in register["records"] if r["date"] == day]
     field = open_list(page, address, register)
-    field.fill("/".join(reversed(day.split("-"))))
+    field.fill(write(*day.split("-")))
     page.get_by_label("Ở mục").select_option(label="Ngày đăng")
     expect(page.get_by_role("status")).to_have_text(f"Có {len(expected)} kết quả.")
 

@@ -42,9 +42,11 @@ public struct ExactDecimal: Hashable, Sendable {
         let parts = text.split(separator: ",", maxSplits: 1, omittingEmptySubsequences: false)
         guard let whole = parts.first else { return nil }
         let groups = whole.split(separator: ".", omittingEmptySubsequences: false)
+        let first = groups[0].drop { $0 == "-" }
+        // `0.333` is a third: no number of thousands begins with nought.
         let isGrouped =
             groups.count == 1
-            || (1...3).contains(groups[0].drop { $0 == "-" }.count)
+            || (1...3).contains(first.count) && first.first != "0"
                 && groups.dropFirst().allSatisfy { $0.count == 3 }
         guard isGrouped else { return nil }
         let tail = parts.count == 2 ? ".\(parts[1])" : ""

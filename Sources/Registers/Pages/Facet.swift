@@ -1,3 +1,4 @@
+import CivilTime
 import VietnameseText
 
 /// Something by which a citizen can narrow a list down: each of its values has pages of its own, so that it works
@@ -31,6 +32,18 @@ public struct Facet: Sendable {
         self.title = title
         self.order = order
         self.values = values
+    }
+
+    /// By the year of a day.
+    static func year(_ title: String, of field: String) -> Facet {
+        Facet("nam", title, order: .descending) { entry, _ in
+            entry.record.date(field).map { [String($0.year)] } ?? []
+        }
+    }
+
+    /// By a field with one text.
+    static func text(_ key: String, _ title: String, of field: String) -> Facet {
+        Facet(key, title) { entry, _ in entry.record.text(field).map { [$0] } ?? [] }
     }
 
     /// The values of a book with their records.

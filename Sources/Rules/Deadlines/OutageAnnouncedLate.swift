@@ -15,8 +15,8 @@ extension Rule {
             // 15/7/2026 is the seventh working day after 06/7/2026, a Monday.
             .settingsPass(replacing: "board:\n", with: outage("2026-07-06", "2026-07-15")),
             .settingsPass(replacing: "board:\n", with: outage("2020-12-01", "2020-12-02")),
-            .settingsFail(replacing: "board:\n", with: outage("2026-07-06", "2026-07-14"), line: 15),
-            .settingsFail(replacing: "board:\n", with: outage("2026-07-15", "2026-07-14"), line: 15),
+            .settingsFail(replacing: "board:\n", with: outage("2026-07-06", "2026-07-14"), line: 14),
+            .settingsFail(replacing: "board:\n", with: outage("2026-07-14", "2026-07-14"), line: 14),
         ],
         check: .settings { context in
             context.settings.outages.compactMap { outage in
@@ -37,8 +37,6 @@ extension Rule {
 
     private static func outage(_ announced: String, _ since: String) -> String {
         """
-        calendar:
-          years: [{year: 2026}]
         outages:
           - title: Trang thông tin điện tử
             since: \(since)

@@ -13,9 +13,9 @@ extension Rule {
         examples: [
             .settingsPass(replacing: "board:\n", with: "\(alert("/gioi-thieu/"))board:\n"),
             .settingsPass(replacing: "board:\n", with: "\(alert("https://kttv.gov.vn/"))board:\n"),
-            .settingsFail(replacing: "board:\n", with: "\(alert("/bao-so-3/"))board:\n", line: 12),
+            .settingsFail(replacing: "board:\n", with: "\(alert("/bao-so-3/"))board:\n", line: 13),
             .settingsFail(
-                replacing: "board:\n", with: "\(alert("id:20201112-abc234"))board:\n", line: 12),
+                replacing: "board:\n", with: "\(alert("id:20201112-abc234"))board:\n", line: 13),
             .settingsFail(
                 replacing: "board:\n",
                 with: "access:\n  forms:\n    - {title: Phiếu yêu cầu, link: /phieu/}\nboard:\n", line: 14),

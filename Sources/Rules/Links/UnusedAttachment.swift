@@ -24,7 +24,8 @@ extension Rule {
         check: .article { article, _ in
             guard !article.attachments.isEmpty else { return [] }
             let used = article.usedPaths
-            return article.attachments.filter { !used.contains($0.path) }.map {
+            // A recording is played on the page, whatever the text says.
+            return article.attachments.filter { $0.audioType == nil && !used.contains($0.path) }.map {
                 RuleFault(
                     at: .start, "Bài không nhắc tới tệp “\($0.path)”.",
                     help: "Thêm liên kết `[tên tài liệu](\($0.path))`, hoặc xóa tệp khỏi thư mục của bài.")

@@ -18,6 +18,7 @@ enum ExampleWard {
         calendar:
           years:
             - {year: 2020, days_off: [], makeup_days: []}
+            - {year: 2026, days_off: [], makeup_days: []}
         obligations:
           - {id: van-ban, title: Đăng văn bản, basis: [NĐ43/2011 Đ17.1], types: [document], start: issued, working_days: 10, warn: 2}
 

@@ -9,9 +9,10 @@
   const most = 100;
   let records, timer;
 
-  // Without accents and signs; a day as it is written in the data and as people write it.
+  // Without accents and signs; a day is one word, whether written as in the data or as people write it.
   const fold = (text) => text
-    .replace(/(\d{4})-(\d\d)-(\d\d)/g, "$& $3/$2/$1")
+    .replace(/(\d{4})-(\d\d)-(\d\d)/g, "$3$2$1")
+    .replace(/\b(\d\d?)[/.-](\d\d?)[/.-](\d{4})\b/g, (_, d, m, y) => d.padStart(2, "0") + m.padStart(2, "0") + y)
     .normalize("NFD").replace(/\p{M}/gu, "").replace(/[đĐ]/g, "d").toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, " ").trim();
   const flat = (value) => value === null || value === undefined ? ""

@@ -28,6 +28,7 @@ extension Register {
             .field("decided", "Ngày ban hành"),
         ]
         register.order = precedes
+        register.lookups = BudgetLookups.words
         register.rules = RecordRule.budget
         register.facts = BudgetPages.page
         register.overview = BudgetPages.overview

@@ -39,9 +39,7 @@ extension Register {
         Facet("tinh-trang", "Tình trạng", order: .listed(ConsultationStatus.allCases.map(\.title))) {
             ConsultationStatus.of($0, $1).lists
         },
-        Facet("linh-vuc", "Lĩnh vực") { entry, _ in entry.record.text("topic").map { [$0] } ?? [] },
-        Facet("nam", "Năm", order: .descending) { entry, _ in
-            entry.record.date("opened").map { [String($0.year)] } ?? []
-        },
+        .text("linh-vuc", "Lĩnh vực", of: "topic"),
+        .year("Năm", of: "opened"),
     ]
 }

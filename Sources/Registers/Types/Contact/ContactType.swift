@@ -15,7 +15,7 @@ extension Register {
             Column("Thư điện tử") { entry, _ in ContactInlines.email(entry.record) },
         ]
         register.facets = [
-            Facet("don-vi", "Đơn vị") { entry, _ in entry.record.text("unit").map { [$0] } ?? [] }
+            .text("don-vi", "Đơn vị", of: "unit")
         ]
         register.order = ContactOrder.isBefore
         register.lookups = ContactLookups.words

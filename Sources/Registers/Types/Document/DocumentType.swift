@@ -28,24 +28,22 @@ extension Register {
         Facet("loai", "Loại văn bản", order: .listed(DocumentKind.all.map(\.title))) { entry, _ in
             [entry.documentKind?.title].compactMap { $0 }
         },
-        Facet("nam", "Năm ban hành", order: .descending) { entry, _ in
-            entry.record.date("issued").map { [String($0.year)] } ?? []
-        },
-        Facet("linh-vuc", "Lĩnh vực") { entry, _ in [entry.record.text("field")].compactMap { $0 } },
+        .year("Năm ban hành", of: "issued"),
+        .text("linh-vuc", "Lĩnh vực", of: "field"),
         Facet("tinh-trang", "Tình trạng hiệu lực", order: .listed(DocumentStatus.titles)) { entry, context in
             [DocumentStatus.of(entry, context)?.title].compactMap { $0 }
         },
-        Facet("co-quan", "Cơ quan ban hành") { entry, _ in [entry.record.text("issuer")].compactMap { $0 } },
+        .text("co-quan", "Cơ quan ban hành", of: "issuer"),
     ]
 
     private static let columns = [
         Column("Số, ký hiệu") { entry, _ in
             [.link(entry.record.text("number") ?? "Không số", .page(entry.path))]
         },
-        Column.field("issued", "Ngày ban hành"),
         Column("Văn bản") { entry, _ in
             [.link(entry.title, .page(entry.path))]
         },
+        Column.field("issued", "Ngày ban hành"),
         Column.field("issuer", "Cơ quan ban hành"),
         Column("Tình trạng") { entry, context in
             DocumentStatus.of(entry, context).map { [.text($0.title)] } ?? []

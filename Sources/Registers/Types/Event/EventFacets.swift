@@ -11,7 +11,7 @@ enum EventFacets {
             [EventKind(entry.record).title]
         },
         Facet("tinh-trang", "Tình trạng", order: .listed(EventState.order), values: EventState.titles),
-        Facet("chu-tri", "Chủ trì") { entry, _ in entry.record.text("chair").map { [$0] } ?? [] },
+        .text("chu-tri", "Chủ trì", of: "chair"),
     ]
 
     static let columns: [Column] = [

@@ -9,6 +9,7 @@ extension Register {
     fileprivate static let page: Register = {
         var register = Register(title: "Mục lục trang", fields: Field.page)
         register.wantsEveryRecord = false
+        register.lookups = PageLookups.words
         register.order = { left, right in PageOrder(left) < PageOrder(right) }
         register.columns = [
             .title, Column("Nội dung") { entry, _ in [.text(entry.description)] },

@@ -12,7 +12,7 @@ extension Register {
             DerivedField("level_title", "Mức độ cung cấp") { ServiceLevel.title(of: $0.record, $1) }
         ]
         register.facets = [
-            Facet("linh-vuc", "Lĩnh vực") { entry, _ in entry.record.text("field").map { [$0] } ?? [] },
+            .text("linh-vuc", "Lĩnh vực", of: "field"),
             Facet("muc-do", "Mức độ") { entry, context in
                 ServiceLevel.title(of: entry.record, context).map { [$0] } ?? []
             },
@@ -24,6 +24,7 @@ extension Register {
                 ServiceLevel.title(of: entry.record, context).map { [.text($0)] } ?? []
             },
         ]
+        register.lookups = CodeLookup.words
         register.rules = [
             .missingProcedureFact, .procedureCodeUsedTwice, .procedureNameDiffers, .levelNotInForce,
             .onlineServiceWithoutLink, .contradictoryFee, .undatedProcedureDecision,

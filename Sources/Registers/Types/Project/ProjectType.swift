@@ -24,15 +24,14 @@ extension Register {
                 entry, _ in
                 entry.projectStatus.map { [$0.title] } ?? []
             },
-            Facet("nam", "Năm bắt đầu", order: .descending) { entry, _ in
-                entry.record.date("start").map { [String($0.year)] } ?? []
-            },
-            Facet("linh-vuc", "Lĩnh vực") { entry, _ in entry.record.text("field").map { [$0] } ?? [] },
+            .year("Năm bắt đầu", of: "start"),
+            .text("linh-vuc", "Lĩnh vực", of: "field"),
         ]
         register.columns = [
             .title, .field("status", "Tình trạng"), .field("start", "Bắt đầu"), .field("end", "Kết thúc"),
             .field("money", "Kinh phí (đồng)", isNumber: true),
         ]
+        register.lookups = ProjectLookups.words
         register.rules = RecordRule.project
         register.facts = ProjectPages.page
         register.overview = ProjectPages.overview

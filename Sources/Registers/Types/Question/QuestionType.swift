@@ -18,6 +18,7 @@ extension Register {
         register.facets = questionFacets
         register.columns = questionColumns
         register.order = { $0.day("received") > $1.day("received") }
+        register.lookups = CodeLookup.words
         register.rules = [
             .namedAsker, .weakReceiptCode, .receiptCodeUsedTwice, .questionStepsOutOfOrder,
             .incompleteQuestionStep, .overdueQuestion, .questionDueSoon, .boardAnswersRegulationPetition,
@@ -33,13 +34,11 @@ extension Register {
         Facet("tinh-trang", "Tình trạng", order: .listed(QuestionStatus.allCases.map(\.title))) {
             [QuestionStatus.of($0, $1).title]
         },
-        Facet("linh-vuc", "Lĩnh vực") { entry, _ in entry.record.text("field").map { [$0] } ?? [] },
+        .text("linh-vuc", "Lĩnh vực", of: "field"),
         Facet("loai", "Loại", order: .listed(Field.questionKinds.map(\.title))) { entry, _ in
             entry.record.choiceTitle("kind").map { [$0] } ?? []
         },
-        Facet("nam", "Năm nhận", order: .descending) { entry, _ in
-            entry.record.date("received").map { [String($0.year)] } ?? []
-        },
+        .year("Năm nhận", of: "received"),
     ]
 
     private static let questionColumns: [Column] = [

@@ -12,15 +12,10 @@ extension RecordRule {
         ],
         check: { entry, context in
             guard let period = entry.budgetPeriod, let year = entry.record.integer("year") else { return [] }
-            let same = context.records.entries(of: entry.type).filter {
-                $0.budgetPeriod == period && $0.record.integer("year") == year
-                    && ($0.id.isEmpty ? $0.file != entry.file : $0.id != entry.id)
-            }
             return entry.record.records("tables").compactMap { table in
                 guard let form = table.integer("form"),
-                    let other = same.first(where: { other in
-                        other.record.records("tables").contains { $0.integer("form") == form }
-                    })
+                    let other = context.other(
+                        than: entry, sharing: BudgetLookups.form(form, period, year: year))
                 else { return nil }
                 return RecordFault(
                     at: table.position(of: "form"),

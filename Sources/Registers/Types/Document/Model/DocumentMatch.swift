@@ -28,7 +28,7 @@ extension RecordIndex {
         }
         let bearers = distinct(mention.number.map(documents(numbered:)) ?? [])
         let ofDay = mention.day.map { day in bearers.filter { $0.record.date("issued") == day } } ?? bearers
-        let others = ofDay.filter { !$0.isSameDocument(as: entry) }
+        let others = ofDay.filter { !$0.isVersion(of: entry) }
         // Nobody refers to himself by number: what is left when others bear it too is one of them.
         let found = others.isEmpty ? ofDay : others
         if found.count > 1 {
@@ -52,12 +52,12 @@ extension RecordIndex {
         let named = entry.mentions(side.key).compactMap { match($0, in: entry).document }
         let naming = referrers(to: entry).filter { other in
             other.mentions(side.inverse).contains {
-                match($0, in: other).document?.isSameDocument(as: entry) ?? false
+                match($0, in: other).document?.isVersion(of: entry) ?? false
             }
         }
         var seen: Set<String> = []
         return (named + naming).filter {
-            !$0.isSameDocument(as: entry) && seen.insert($0.id.isEmpty ? $0.file : $0.id).inserted
+            !$0.isVersion(of: entry) && seen.insert($0.id.isEmpty ? $0.file : $0.id).inserted
         }
     }
 
@@ -70,11 +70,6 @@ extension RecordIndex {
 }
 
 extension RecordEntry {
-    /// Whether two entries are versions of one document.
-    func isSameDocument(as other: RecordEntry) -> Bool {
-        id.isEmpty || other.id.isEmpty ? file == other.file : id == other.id
-    }
-
     /// The agency that issued it, as names are compared.
     var issuerName: String { VietnameseFolding.fold(record.text("issuer") ?? "") }
 

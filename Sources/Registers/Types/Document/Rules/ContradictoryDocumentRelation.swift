@@ -41,12 +41,12 @@ extension RecordRule {
     private static func contradiction(
         _ entry: RecordEntry, _ side: DocumentRelation.Side, _ other: RecordEntry, _ records: RecordIndex
     ) -> String? {
-        if other.isSameDocument(as: entry) {
+        if other.isVersion(of: entry) {
             return "Văn bản không thể có quan hệ `\(side.key)` với chính nó."
         }
         guard side.relation.followsTime else { return nil }
         let isMutual = other.mentions(side.key).contains {
-            records.match($0, in: other).document?.isSameDocument(as: entry) ?? false
+            records.match($0, in: other).document?.isVersion(of: entry) ?? false
         }
         if isMutual {
             return "Hai văn bản cùng ghi `\(side.key)` nhau: “\(other.documentName)” cũng ghi văn bản này."

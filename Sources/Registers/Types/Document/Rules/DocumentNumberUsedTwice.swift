@@ -24,7 +24,7 @@ extension RecordRule {
             }
             let twin = context.records.documents(numbered: DocumentNumber.key(number))
                 .first { other in
-                    !other.isSameDocument(as: entry) && other.record.date("issued")?.year == issued.year
+                    !other.isVersion(of: entry) && other.record.date("issued")?.year == issued.year
                         && other.issuerName == entry.issuerName
                 }
             guard let twin else { return [] }

@@ -22,7 +22,7 @@ extension RecordRule {
             DocumentRelation.sides.filter { $0.relation.changesForce }.flatMap { side in
                 entry.mentions(side.key).compactMap { mention -> RecordFault? in
                     guard let other = context.records.match(mention, in: entry).document,
-                        !other.isSameDocument(as: entry),
+                        !other.isVersion(of: entry),
                         !names(entry, in: other, side.inverse, context.records)
                     else { return nil }
                     return RecordFault(
@@ -39,7 +39,7 @@ extension RecordRule {
         _ entry: RecordEntry, in other: RecordEntry, _ key: String, _ records: RecordIndex
     ) -> Bool {
         other.mentions(key).contains {
-            records.match($0, in: other).document?.isSameDocument(as: entry) ?? false
+            records.match($0, in: other).document?.isVersion(of: entry) ?? false
         }
     }
 }

@@ -11,11 +11,9 @@ extension RecordRule {
             .fails("page", "order: 1", others: ["order: 1"], line: 1),
         ],
         check: { entry, context in
-            guard let order = entry.record.integer("order") else { return [] }
-            let twin = context.records.entries(of: .page).first {
-                $0.section == entry.section && $0.id != entry.id && $0.record.integer("order") == order
-            }
-            guard let twin else { return [] }
+            guard let order = entry.record.integer("order"),
+                let twin = context.other(than: entry, sharing: PageLookups.order(order, in: entry.section))
+            else { return [] }
             return [
                 RecordFault(
                     at: entry.record.position(of: "order"), "Thứ tự \(order) đã dùng cho “\(twin.title)”.",

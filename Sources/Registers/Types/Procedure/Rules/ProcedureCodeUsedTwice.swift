@@ -12,16 +12,13 @@ extension RecordRule {
             .fails("procedure", ProcedureExample.lines, others: [ProcedureExample.lines], line: 1),
         ],
         check: { entry, context in
-            guard let code = entry.record.text("code") else { return [] }
-            let other = context.records.entries(of: entry.type).first {
-                $0.record.text("code") == code && !$0.isVersion(of: entry)
-            }
-            return other.map {
-                [
-                    RecordFault(
-                        at: entry.record.position(of: "code"), "Mã số “\(code)” đã có ở \($0.file).",
-                        help: "Ghi đúng mã ở quyết định công bố, hoặc gộp hai bài làm một.")
-                ]
-            } ?? []
+            guard let code = entry.record.text("code"),
+                let other = context.other(than: entry, sharing: CodeLookup.word(code))
+            else { return [] }
+            return [
+                RecordFault(
+                    at: entry.record.position(of: "code"), "Mã số “\(code)” đã có ở \(other.file).",
+                    help: "Ghi đúng mã ở quyết định công bố, hoặc gộp hai bài làm một.")
+            ]
         })
 }

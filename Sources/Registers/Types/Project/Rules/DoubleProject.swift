@@ -1,5 +1,4 @@
 import Diagnostics
-import VietnameseText
 
 extension RecordRule {
     static let doubleProject = RecordRule(
@@ -13,13 +12,9 @@ extension RecordRule {
             .fails("project", ProjectExample.record(), others: [ProjectExample.record()], line: 1),
         ],
         check: { entry, context in
-            guard let name = entry.record.text("name") else { return [] }
-            let folded = VietnameseFolding.fold(name)
-            let other = context.records.entries(of: entry.type).first {
-                ($0.id.isEmpty ? $0.file != entry.file : $0.id != entry.id)
-                    && VietnameseFolding.fold($0.record.text("name") ?? "") == folded
-            }
-            guard let other else { return [] }
+            guard let name = entry.record.text("name"),
+                let other = context.other(than: entry, sharing: ProjectLookups.name(name))
+            else { return [] }
             return [
                 RecordFault(
                     at: entry.record.position(of: "name"),

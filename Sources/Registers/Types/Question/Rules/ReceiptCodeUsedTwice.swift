@@ -12,16 +12,13 @@ extension RecordRule {
             .fails("question", QuestionExample.lines, others: [QuestionExample.lines], line: 2),
         ],
         check: { entry, context in
-            guard let code = entry.record.text("code") else { return [] }
-            let other = context.records.entries(of: entry.type).first {
-                $0.record.text("code") == code && !$0.isVersion(of: entry)
-            }
-            return other.map {
-                [
-                    RecordFault(
-                        at: entry.record.position(of: "code"), "Mã nhận này đã dùng cho \($0.file).",
-                        help: "Đặt mã khác cho câu hỏi nhận sau và báo lại cho người gửi.")
-                ]
-            } ?? []
+            guard let code = entry.record.text("code"),
+                let other = context.other(than: entry, sharing: CodeLookup.word(code))
+            else { return [] }
+            return [
+                RecordFault(
+                    at: entry.record.position(of: "code"), "Mã nhận này đã dùng cho \(other.file).",
+                    help: "Đặt mã khác cho câu hỏi nhận sau và báo lại cho người gửi.")
+            ]
         })
 }
