@@ -21,8 +21,8 @@ struct Bientap: AsyncParsableCommand {
             CommandGroup(
                 name: "CÔNG VIỆC ĐỊNH KỲ",
                 subcommands: [
-                    DeadlinesCommand.self, RoyaltyCommand.self, EstimateCommand.self, MeetingCommand.self,
-                    ProgrammeCommand.self, ScoresheetCommand.self,
+                    DeadlinesCommand.self, ReportCommand.self, RoyaltyCommand.self, EstimateCommand.self,
+                    MeetingCommand.self, ProgrammeCommand.self, ScoresheetCommand.self,
                 ]),
             CommandGroup(
                 name: "KIỂM TRA VÀ DỰNG TRANG",

@@ -176,7 +176,7 @@ import Testing
         let (book, faults) = EstimateBook.read(Array(text.utf8))
         #expect(faults.isEmpty)
         let problems = book.problems(today: try #require(CivilDate("2021-06-01")))
-        #expect(problems.map(\.message.position.line) == [3, 5, 6, 9, 9, 11, 12, 13, 14, 14, 15])
+        #expect(problems.map(\.position.line) == [3, 5, 6, 9, 9, 11, 12, 13, 14, 14, 15])
     }
 
     @Test(arguments: [

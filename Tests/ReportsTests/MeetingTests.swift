@@ -50,7 +50,7 @@ import Testing
         let problems = book.problems(try MeetingWard().ward().settings.board, today: today)
         // 3: nobody of that name; 4: here and absent; 5: an absent chair; 6; 7 twice; 8: the day again; 9: a future
         // meeting that was held, and somebody whose term ended on 30 June.
-        #expect(problems.map(\.message.position.line) == [3, 4, 5, 6, 7, 7, 8, 9, 9])
+        #expect(problems.map(\.position.line) == [3, 4, 5, 6, 7, 7, 8, 9, 9])
         #expect(problems.allSatisfy { !$0.help.isEmpty })
     }
 

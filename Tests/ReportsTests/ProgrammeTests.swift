@@ -112,7 +112,7 @@ import Testing
         #expect(faults.isEmpty)
         let problems = book.problems(
             try MeetingWard().ward().settings.board, today: try #require(CivilDate("2021-05-01")))
-        #expect(problems.map(\.message.position.line) == [4, 5, 6, 7, 8, 9, 11, 12, 13])
+        #expect(problems.map(\.position.line) == [4, 5, 6, 7, 8, 9, 11, 12, 13])
     }
 
     @Test(arguments: [

@@ -100,7 +100,7 @@ import Testing
             """
         let (book, faults) = ScoreBook.read(Array(text.utf8))
         #expect(faults.isEmpty)
-        #expect(book.problems.map(\.message.position.line) == [5, 6, 6, 7, 8, 8, 9, 10, 11])
+        #expect(book.problems.map(\.position.line) == [5, 6, 6, 7, 8, 8, 9, 10, 11])
     }
 
     @Test(arguments: [

@@ -31,15 +31,17 @@ struct EstimateCommand: AsyncParsableCommand {
         case text, md, html, docx, csv, json
     }
 
+    private var target: ReportOutput { output.target(options.console) }
+
     func run() async throws {
         let format: Format = try OutputFormat.parse(format)
-        try output.requireFile(forDocument: format == .docx)
+        try target.require(forDocx: format == .docx, example: "du-toan")
         let session = try WardSession.openReporting(options)
         let plan = try plan(session)
         let ward = try await session.ward()
         let report = EstimateReport(
             plan, in: ward, payments: try RoyaltyBookFile.read(session, ward), now: session.now)
-        try output.put(try await bytes(report, format, session), options.console)
+        try target.put(try await bytes(report, format, session))
         let remarks =
             format == .csv || format == .json ? report.warnings + report.uncomputed : report.warnings
         options.console.remark(remarks.map { "bientap: chú ý: \(TerminalText.line($0))\n" }.joined())
@@ -53,13 +55,13 @@ struct EstimateCommand: AsyncParsableCommand {
         case .json: return Array(report.json.utf8)
         case .text, .md, .html, .docx:
             let form = PaperForm(rawValue: format.rawValue) ?? .text
-            return try await form.bytes(report.paper(session.settings), output, session.now)
+            return try await form.bytes(report.paper(session.settings), target, session.now)
         }
     }
 
     private func plan(_ session: WardSession) throws -> EstimatePlan {
-        let place = TerminalText.line(PrivateBookFile.place(EstimateBook.fileName, session))
-        let book = try PrivateBookFile(EstimateBook.fileName, session)?.read(EstimateBook.read) {
+        let place = PrivateFile.place(EstimateBook.fileName, session)
+        let book = try PrivateFile.book(EstimateBook.fileName, session, EstimateBook.read) {
             $0.problems(today: session.now.date)
         }
         if let plan = book?.plan(of: year) { return plan }

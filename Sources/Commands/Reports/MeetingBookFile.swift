@@ -6,9 +6,8 @@ import Reports
 enum MeetingBookFile {
     /// Reads the meetings; none where the ward keeps none.
     static func read(_ session: WardSession) throws -> MeetingBook {
-        guard let file = try PrivateBookFile(MeetingBook.fileName, session) else { return .empty }
-        return try file.read(MeetingBook.read) {
+        try PrivateFile.book(MeetingBook.fileName, session, MeetingBook.read) {
             $0.problems(session.settings.board, today: session.now.date)
-        }
+        } ?? .empty
     }
 }

@@ -41,15 +41,17 @@ struct MeetingCommand: AsyncParsableCommand {
     @Option(name: .long, help: ArgumentHelp("Dạng kết quả: text, md, html hoặc docx.", valueName: "dạng"))
     var format = "text"
 
+    private var target: ReportOutput { output.target(options.console) }
+
     func run() async throws {
         let form: PaperForm = try OutputFormat.parse(format)
         let kind = try Self.kind(paper)
-        try output.requireFile(forDocument: form == .docx)
+        try target.require(forDocx: form == .docx, example: "cuoc-hop")
         let session = try WardSession.openReporting(options)
         let book = try MeetingBookFile.read(session)
         let meeting = try call.meeting(on: try day(), book, session)
         let sheet = try await sheet(kind, meeting, book, session)
-        try output.put(try await form.bytes(sheet, output, session.now), options.console)
+        try target.put(try await form.bytes(sheet, target, session.now))
         options.console.remark(MeetingReminder.text(meeting, session))
     }
 
@@ -83,7 +85,7 @@ struct MeetingCommand: AsyncParsableCommand {
         if let paper = MeetingPaper.notice(of: meeting, session.settings, on: session.now.date) {
             return paper
         }
-        let place = TerminalText.line(PrivateBookFile.place(MeetingBook.fileName, session))
+        let place = PrivateFile.place(MeetingBook.fileName, session)
         throw CommandFailure(
             "bientap: cuộc họp ngày \(meeting.date.vietnamese) chưa ghi kết luận, nên chưa có gì để thông báo.\n"
                 + "  → Ghi `conclusions` của cuộc họp vào \(place).\n", status: ExitStatus.refused)

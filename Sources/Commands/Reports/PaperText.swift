@@ -1,36 +1,39 @@
-import CivilTime
 import Diagnostics
 import Reports
 
-/// A paper for a terminal.
-enum PaperText {
-    static func text(_ paper: OfficialPaper) -> String {
-        let head = [
-            "\(paper.kind.uppercased()): \(paper.abstract)", paper.number, paper.placeAndDate,
-            paper.addressees.isEmpty ? nil : "Kính gửi: " + paper.addressees.joined(separator: "; "),
-        ]
-        let signatures = paper.signatures.map { "\($0.office)\($0.name.map { ": \($0)" } ?? "")" }
-        return head.compactMap { $0 }.map(line).joined() + "\n" + paper.blocks.map(block).joined()
-            + (signatures.isEmpty ? "" : "\n" + line("Ký: " + signatures.joined(separator: " | ")))
+extension OfficialPaper {
+    /// The text of the paper for a terminal.
+    var terminalText: String {
+        "\(TerminalText.line(kind)): \(TerminalText.line(abstract))\n\(heading)\n"
+            + blocks.compactMap(Self.terminalText).joined(separator: "\n") + foot
     }
 
-    private static func block(_ block: OfficialPaper.Block) -> String {
+    private var heading: String {
+        let addressed = addressees.isEmpty ? nil : "Kính gửi: " + addressees.joined(separator: "; ")
+        return [number, addressed].compactMap { $0 }.map { TerminalText.line($0) + "\n" }.joined()
+    }
+
+    private var foot: String {
+        guard !signatures.isEmpty else { return "" }
+        let offices = signatures.map { [$0.office, $0.name].compactMap { $0 }.joined(separator: ": ") }
+        return "\n" + TerminalText.line("Ký: " + offices.joined(separator: " | ")) + "\n"
+    }
+
+    private static func terminalText(_ block: Block) -> String? {
         switch block {
-        case .heading(let text): "\n" + line(text)
-        case .paragraph(let text), .strong(let text): line(text)
-        case .list(let items): items.map { line("  - \($0)") }.joined()
-        case .table(let table): self.table(table)
+        case .heading(let text): "\(TerminalText.line(text).uppercased())\n"
+        case .paragraph(let text), .strong(let text): "\(TerminalText.line(text))\n"
+        case .list(let items): items.map { "- \(TerminalText.line($0))\n" }.joined()
+        case .table(let table): terminalText(table)
+        case .chart: nil
         }
     }
 
-    private static func table(_ table: PaperTable) -> String {
+    private static func terminalText(_ table: PaperTable) -> String {
         let rows = table.rows.map { row in
-            row.cells.flatMap { cell in
-                [TerminalText.line(cell.text)] + Array(repeating: "", count: cell.span - 1)
-            }
+            row.cells.flatMap { [$0.text] + Array(repeating: "", count: $0.span - 1) }
         }
-        return TextTable([table.columns.map { TerminalText.line($0.title) }] + rows, indent: 2).text
+        return TextTable(([table.columns.map(\.title)] + rows).map { $0.map(TerminalText.line) }, indent: 2)
+            .text
     }
-
-    private static func line(_ text: String) -> String { TerminalText.line(text) + "\n" }
 }

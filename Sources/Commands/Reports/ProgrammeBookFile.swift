@@ -6,7 +6,7 @@ import Reports
 enum ProgrammeBookFile {
     /// Reads the programmes; nil where the ward keeps none.
     static func read(_ session: WardSession) throws -> ProgrammeBook? {
-        try PrivateBookFile(ProgrammeBook.fileName, session)?.read(ProgrammeBook.read) {
+        try PrivateFile.book(ProgrammeBook.fileName, session, ProgrammeBook.read) {
             $0.problems(session.settings.board, today: session.now.date)
         }
     }

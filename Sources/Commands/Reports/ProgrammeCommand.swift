@@ -38,15 +38,17 @@ struct ProgrammeCommand: AsyncParsableCommand {
         case text, md, html, docx, csv, json
     }
 
+    private var target: ReportOutput { output.target(options.console) }
+
     func run() async throws {
         let format: Format = try OutputFormat.parse(format)
-        try output.requireFile(forDocument: format == .docx)
+        try target.require(forDocx: format == .docx, example: "chuong-trinh")
         let session = try WardSession.openReporting(options)
         let days = try period.map(Self.days)
         guard let book = try ProgrammeBookFile.read(session) else { throw Self.missing(session) }
         let report = ProgrammeReport(book, days, session.settings, today: session.now.date)
         guard opinions || !report.parts.isEmpty else { throw Self.empty(days, session) }
-        try output.put(try await bytes(report, format, session), options.console)
+        try target.put(try await bytes(report, format, session))
     }
 
     private func bytes(
@@ -58,7 +60,7 @@ struct ProgrammeCommand: AsyncParsableCommand {
         case .text, .md, .html, .docx:
             let paper = opinions ? report.submission(session.settings) : report.paper(session.settings)
             let form = PaperForm(rawValue: format.rawValue) ?? .text
-            return try await form.bytes(paper, output, session.now)
+            return try await form.bytes(paper, target, session.now)
         }
     }
 
@@ -74,7 +76,7 @@ struct ProgrammeCommand: AsyncParsableCommand {
     private static func missing(_ session: WardSession) -> CommandFailure {
         CommandFailure(
             "bientap: chưa có chương trình công tác.\n  → Lập "
-                + "\(TerminalText.line(PrivateBookFile.place(ProgrammeBook.fileName, session))) với `programmes`, "
+                + "\(PrivateFile.place(ProgrammeBook.fileName, session)) với `programmes`, "
                 + "`opinions`.\n", status: ExitStatus.refused)
     }
 
@@ -82,7 +84,7 @@ struct ProgrammeCommand: AsyncParsableCommand {
         let which = days.map(\.title) ?? "ngày \(session.now.date.vietnamese)"
         return CommandFailure(
             "bientap: không có chương trình công tác nào cho \(which).\n  → Ghi vào "
-                + "\(TerminalText.line(PrivateBookFile.place(ProgrammeBook.fileName, session))), hoặc chọn kỳ khác bằng "
+                + "\(PrivateFile.place(ProgrammeBook.fileName, session)), hoặc chọn kỳ khác bằng "
                 + "--period.\n", status: ExitStatus.refused)
     }
 }

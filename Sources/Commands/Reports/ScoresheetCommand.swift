@@ -36,16 +36,18 @@ struct ScoresheetCommand: AsyncParsableCommand {
         case text, md, html, docx, csv, json
     }
 
+    private var target: ReportOutput { output.target(options.console) }
+
     func run() async throws {
         let format: Format = try OutputFormat.parse(format)
-        try output.requireFile(forDocument: format == .docx)
+        try target.require(forDocx: format == .docx, example: "cham-diem")
         let session = try WardSession.openReporting(options)
         // Authorities assess years of the calendar, whatever day the ward's reports close on.
         let days = try PeriodOption.parse(period, closingDay: nil, session)
         let ward = try await session.ward()
         if figures { return try showFigures(days, ward, session) }
         let sheet = Scoresheet(try table(days, session), days, in: ward, now: session.now)
-        try output.put(try await bytes(sheet, format, session), options.console)
+        try target.put(try await bytes(sheet, format, session))
         guard sheet.undecided > 0 else { return }
         options.console.remark("bientap: chú ý: còn \(sheet.undecided) tiêu chí chưa chấm.\n")
     }
@@ -57,7 +59,7 @@ struct ScoresheetCommand: AsyncParsableCommand {
         case .json: return Array(sheet.json.utf8)
         case .text, .md, .html, .docx:
             let form = PaperForm(rawValue: format.rawValue) ?? .text
-            return try await form.bytes(sheet.paper(session.settings), output, session.now)
+            return try await form.bytes(sheet.paper(session.settings), target, session.now)
         }
     }
 
@@ -80,14 +82,14 @@ struct ScoresheetCommand: AsyncParsableCommand {
             }
             text = JSONValue.object([("version", .integer(1)), ("figures", .array(items))]).text + "\n"
         }
-        try output.put(Array(text.utf8), options.console)
+        try target.put(Array(text.utf8))
     }
 
     private func table(_ days: ReportPeriod, _ session: WardSession) throws -> ScoreTable {
-        let book = try PrivateBookFile(ScoreBook.fileName, session)?.read(
-            ScoreBook.read, problems: \.problems)
+        let book = try PrivateFile.book(
+            ScoreBook.fileName, session, ScoreBook.read, problems: \.problems)
         if let table = book?.table(of: days) { return table }
-        let place = TerminalText.line(PrivateBookFile.place(ScoreBook.fileName, session))
+        let place = PrivateFile.place(ScoreBook.fileName, session)
         throw CommandFailure(
             "bientap: chưa có bảng tiêu chí cho \(days.title).\n"
                 + "  → Chép tiêu chí, thang điểm của văn bản vào `scoresheets` của \(place); các số liệu tính được: thêm "

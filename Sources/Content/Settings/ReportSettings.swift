@@ -4,4 +4,6 @@ public struct ReportSettings: Sendable {
     public let closingDay: Int?
     /// To whom reports go, in the order of “Kính gửi” (QC Đ12.2).
     public let addressees: [String]
+    /// The bodies that articles may name as their creators, besides those of the directory.
+    public let units: [String]
 }

@@ -17,10 +17,11 @@ extension SettingsReader {
 
     /// The mapping `reports:`.
     mutating func reports(_ reader: MappingReader?) -> ReportSettings {
-        guard var reader else { return ReportSettings(closingDay: nil, addressees: []) }
+        guard var reader else { return ReportSettings(closingDay: nil, addressees: [], units: []) }
         let settings = ReportSettings(
             closingDay: reader.integer("closing_day", in: 1...28, into: &faults),
-            addressees: reader.texts("addressees", into: &faults).map(\.value))
+            addressees: reader.texts("addressees", into: &faults).map(\.value),
+            units: reader.texts("units", into: &faults).map(\.value))
         reader.finish(into: &faults)
         return settings
     }

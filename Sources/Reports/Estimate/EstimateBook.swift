@@ -13,8 +13,7 @@ public struct EstimateBook: Sendable {
 
     /// Reads a file, collecting every fault.
     public static func read(_ bytes: [UInt8]) -> (book: EstimateBook, faults: [ReadingFault]) {
-        var faults: [ReadingFault] = []
-        let record = PrivateFile.record(bytes, EstimateFields.book, into: &faults)
+        let (record, faults) = PrivateRecord.readComplete(bytes, EstimateFields.book)
         return (EstimateBook(plans: (record?.records("budgets") ?? []).compactMap(EstimatePlan.init)), faults)
     }
 

@@ -8,7 +8,7 @@ extension EstimateReport {
     /// The estimate as the officers for culture and for finance submit it (QC Đ9.3, Đ9.4, Đ13).
     public func paper(_ settings: Settings) -> OfficialPaper {
         var paper = OfficialPaper(
-            superior: settings.agency.name, issuer: "Ban biên tập Trang thông tin điện tử",
+            superior: settings.agency.name, issuer: OfficialPaper.board,
             number: document.map { "Số: \($0)" }, place: settings.agency.place, date: today, kind: "Dự toán",
             abstract:
                 "Kinh phí hoạt động của Ban biên tập năm \(year) và tình hình chi đến ngày \(today.vietnamese)"
@@ -22,10 +22,9 @@ extension EstimateReport {
         if !warnings.isEmpty { paper.blocks += [.heading("Cần xem trước khi trình"), .list(warnings)] }
         if !uncomputed.isEmpty { paper.blocks += [.heading("Dòng không tính được"), .list(uncomputed)] }
         paper.blocks += [.heading("Cách tính"), .list(method)]
-        let heads = settings.board.members.filter { $0.role == .head && $0.isInOffice(on: today) }
         paper.signatures = [
             .init("Công chức Văn hóa – Xã hội", name: nil), .init("Công chức Tài chính – Kế toán", name: nil),
-            .init("Trưởng Ban biên tập", name: heads.count == 1 ? heads[0].name : nil),
+            .head(settings.board, on: today),
         ]
         return paper
     }

@@ -15,8 +15,7 @@ public struct MeetingBook: Sendable {
 
     /// Reads a file, collecting every fault.
     public static func read(_ bytes: [UInt8]) -> (book: MeetingBook, faults: [ReadingFault]) {
-        var faults: [ReadingFault] = []
-        let record = PrivateFile.record(bytes, MeetingFields.book, into: &faults)
+        let (record, faults) = PrivateRecord.readComplete(bytes, MeetingFields.book)
         let meetings = (record?.records("meetings") ?? []).compactMap(Meeting.init)
         return (MeetingBook(meetings: meetings.sorted { $0.date < $1.date }), faults)
     }

@@ -55,7 +55,7 @@ extension MeetingFacts {
     private func questionTopic(_ words: MeetingWords) -> MeetingTopic {
         MeetingTopic(
             "Câu hỏi, phản ánh, kiến nghị (QC Đ4.2c)",
-            "nhận \(questions.received), trả lời \(questions.answered) (muộn \(questions.late)), "
+            "nhận \(questions.received), trả lời hoặc chuyển \(questions.answered) (muộn \(questions.late)), "
                 + "quá hạn chưa trả lời \(questions.overdue.count)",
             questions.overdue.map { "\(words.name($0.article)): hạn \($0.due.vietnamese)." })
     }

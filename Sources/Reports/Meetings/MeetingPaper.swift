@@ -36,7 +36,7 @@ public enum MeetingPaper: String, CaseIterable, Sendable {
     /// A paper with its head; number and what stands behind the kind are filled in by hand where nobody has said them.
     func sheet(_ meeting: Meeting, _ settings: Settings, date: CivilDate, number: String?) -> OfficialPaper {
         OfficialPaper(
-            superior: settings.agency.name, issuer: "Ban biên tập Trang thông tin điện tử",
+            superior: settings.agency.name, issuer: OfficialPaper.board,
             number: "Số: \(number ?? "……/\(symbol)-……")", place: settings.agency.place, date: date,
             kind: kind,
             abstract: abstract(meeting))

@@ -1,3 +1,4 @@
+import Registers
 import Serialization
 
 extension OfficialPaper {
@@ -59,6 +60,7 @@ extension OfficialPaper {
             for item in items { write("li", "item", item, to: &out) }
             out.write("</ul>\n")
         case .table(let table): write(table, to: &out)
+        case .chart(let chart): out.write(ChartRenderer.render(chart))
         }
     }
 

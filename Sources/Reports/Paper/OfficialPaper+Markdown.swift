@@ -1,34 +1,39 @@
 import Serialization
 
 extension OfficialPaper {
-    /// The paper as Markdown (CommonMark with tables), for editing and for exchange.
+    /// The paper as Markdown, with tables as GitHub writes them.
     public var markdown: [UInt8] {
-        var parts = [
-            ([superior?.uppercased(), issuer.uppercased(), number].compactMap { $0 }).map(Self.escaped)
-                .joined(separator: "\\\n"),
-            "**\(Self.state)**\\\n**\(Self.motto)**", "*\(Self.escaped(placeAndDate))*",
-            "# \(Self.escaped(kind)): \(Self.escaped(abstract))",
-        ]
-        if !addressees.isEmpty {
-            parts.append("Kính gửi: \(addressees.map(Self.escaped).joined(separator: "; "))")
-        }
-        parts += blocks.map(Self.markdown)
-        if !recipients.isEmpty {
-            parts.append("*Nơi nhận:*\n\n" + Self.list(recipients))
-        }
-        parts += signatures.map {
-            "**\(Self.escaped($0.office.uppercased()))**" + ($0.name.map { "\\\n\(Self.escaped($0))" } ?? "")
-        }
+        let parts = head + blocks.compactMap(Self.markdown) + foot
         return Array((parts.joined(separator: "\n\n") + "\n").utf8)
     }
 
-    private static func markdown(_ block: Block) -> String {
+    private var head: [String] {
+        let lines = [superior?.uppercased(), issuer.uppercased(), number].compactMap { $0 }
+        let addressed = addressees.isEmpty ? [] : ["Kính gửi: " + addressees.joined(separator: "; ")]
+        return [
+            Self.hardLines(lines), Self.hardLines([Self.state, Self.motto]),
+            "*\(Self.escaped(placeAndDate))*",
+            "# \(Self.escaped(kind.uppercased()))", "**\(Self.escaped(abstract))**",
+        ] + addressed.map(Self.escaped)
+    }
+
+    private var foot: [String] {
+        let office = signatures.map { signature in
+            Self.hardLines([signature.office.uppercased(), signature.name].compactMap { $0 })
+        }
+        guard !recipients.isEmpty else { return office }
+        return office + ["*Nơi nhận:*\n\n" + Self.list(recipients)]
+    }
+
+    private static func markdown(_ block: Block) -> String? {
         switch block {
         case .heading(let text): "## \(escaped(text))"
         case .paragraph(let text): escaped(text)
         case .strong(let text): "**\(escaped(text))**"
         case .list(let items): list(items)
         case .table(let table): markdown(table)
+        // What it draws stands in a table.
+        case .chart: nil
         }
     }
 
@@ -36,48 +41,48 @@ extension OfficialPaper {
         items.map { "- \(escaped($0))" }.joined(separator: "\n")
     }
 
+    private static func hardLines(_ lines: [String]) -> String {
+        lines.map(escaped).joined(separator: "  \n")
+    }
+
     private static func markdown(_ table: PaperTable) -> String {
-        let head = "| " + table.columns.map { escaped($0.title) }.joined(separator: " | ") + " |"
-        let rule = "|" + table.columns.map { $0.isNumeric ? "---:|" : "---|" }.joined()
+        let marks = table.columns.map { $0.isNumeric ? "---:" : "---" }
         let rows = table.rows.map { row in
-            // A cell over several columns leaves the others of them empty.
-            let cells = row.cells.flatMap { cell in
+            // Markdown has no cells over several columns: the rest of them stays empty.
+            row.cells.flatMap { cell in
                 [row.isStrong && !cell.text.isEmpty ? "**\(escaped(cell.text))**" : escaped(cell.text)]
                     + Array(repeating: "", count: cell.span - 1)
             }
-            return "| " + cells.joined(separator: " | ") + " |"
         }
-        return ([head, rule] + rows).joined(separator: "\n")
+        return ([table.columns.map { escaped($0.title) }, marks] + rows)
+            .map { "| \($0.joined(separator: " | ")) |" }.joined(separator: "\n")
     }
 
-    /// A text on one line in which nothing means anything to Markdown.
+    /// A text on one line in which nothing is markup.
     private static func escaped(_ text: String) -> String {
-        var result = String.UnicodeScalarView()
-        var isFirst = true
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\n", "\r", "\t": result.append(" ")
-            case "\\", "`", "*", "_", "[", "]", "<", ">", "|", "~", "&":
-                result.append("\\")
-                result.append(scalar)
-            // At the beginning of a line these would begin a heading or a list.
-            case _ where isFirst && "#-+=".unicodeScalars.contains(scalar):
-                result.append("\\")
-                result.append(scalar)
-            default: result.append(scalar)
+        var result = ""
+        for character in text {
+            if character.isNewline {
+                result += " "
+            } else {
+                if character.isASCII, marks.contains(character) { result += "\\" }
+                result.append(character)
             }
-            if scalar != " " { isFirst = false }
         }
-        return escapedNumber(String(result))
+        return escapedStart(result)
     }
 
-    /// The same for a number with a point, which would begin a numbered list.
-    private static func escapedNumber(_ text: String) -> String {
+    /// The same for a text that begins like an item of a list.
+    private static func escapedStart(_ text: String) -> String {
+        if let first = text.first, "-+=".contains(first) { return "\\\(text)" }
         let digits = text.prefix { $0.isASCII && $0.isNumber }
-        guard !digits.isEmpty, let next = text.dropFirst(digits.count).first, next == "." || next == ")"
-        else {
-            return text
-        }
-        return "\(digits)\\\(text.dropFirst(digits.count))"
+        let rest = text.dropFirst(digits.count)
+        guard !digits.isEmpty, let mark = rest.first, ".)".contains(mark) else { return text }
+        let isItem = rest.dropFirst().first.map { $0 == " " } ?? true
+        return isItem ? "\(digits)\\\(rest)" : text
     }
+
+    private static let marks: Set<Character> = [
+        "\\", "`", "*", "_", "[", "]", "<", ">", "|", "#", "~", "!", "&",
+    ]
 }

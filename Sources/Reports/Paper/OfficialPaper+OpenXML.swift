@@ -37,8 +37,8 @@ extension OfficialPaper {
 
     /// The file from which pandoc takes sheets and margins.
     public var pandocReference: [UInt8] {
-        let document = WordWriter.reference(isLandscape: isLandscape)
-        return StoredArchive.bytes([("word/document.xml", Array(document.utf8))])
+        let parts = WordWriter.reference(isLandscape: isLandscape)
+        return StoredArchive.bytes(parts.map { ($0.name, Array($0.text.utf8)) })
     }
 
     private func writeIssuer(to out: inout WordWriter) {
@@ -80,10 +80,11 @@ extension OfficialPaper {
 
     private static func write(_ block: Block, to out: inout WordWriter) {
         switch block {
-        case .heading(let text), .strong(let text): out.paragraph(text, .init(isBold: true))
+        case .heading(let text), .strong(let text): out.paragraph(text, .init(isBold: true, isHeading: true))
         case .paragraph(let text): out.paragraph(text, .init(alignment: .both))
         case .list(let items): for item in items { out.paragraph("- \(item)") }
         case .table(let table): write(table, to: &out)
+        case .chart: break
         }
     }
 

@@ -1,4 +1,5 @@
 public import CivilTime
+public import Registers
 
 /// A paper in the form of Nghị định 30/2020/NĐ-CP, Phụ lục I: what stands around its text, and its text.
 ///
@@ -56,6 +57,8 @@ public struct OfficialPaper: Sendable {
         case list([String])
         /// A table.
         case table(PaperTable)
+        /// A chart, which only a page shows: what it draws also stands in a table.
+        case chart(BarChart)
     }
 
     /// The place of a signature.

@@ -18,10 +18,8 @@ public struct ProgrammeBook: Sendable {
 
     /// Reads a file, collecting every fault.
     public static func read(_ bytes: [UInt8]) -> (book: ProgrammeBook, faults: [ReadingFault]) {
-        var faults: [ReadingFault] = []
-        guard let record = PrivateFile.record(bytes, ProgrammeFields.book, into: &faults) else {
-            return (.empty, faults)
-        }
+        let (record, faults) = PrivateRecord.readComplete(bytes, ProgrammeFields.book)
+        guard let record else { return (.empty, faults) }
         return (
             ProgrammeBook(
                 programmes: record.records("programmes").compactMap(Programme.init),

@@ -46,12 +46,9 @@ extension ProgrammeReport {
 
     private func sheet(_ settings: Settings, _ kind: String, _ abstract: String) -> OfficialPaper {
         var paper = OfficialPaper(
-            superior: settings.agency.name, issuer: "Ban biên tập Trang thông tin điện tử",
+            superior: settings.agency.name, issuer: OfficialPaper.board,
             place: settings.agency.place, date: today, kind: kind, abstract: abstract)
-        let standing = settings.board.members.filter { $0.isStanding && $0.isInOffice(on: today) }
-        paper.signatures = [
-            .init("Thường trực Ban biên tập", name: standing.count == 1 ? standing[0].name : nil)
-        ]
+        paper.signatures = [.standingOffice(settings.board, on: today)]
         return paper
     }
 

@@ -11,8 +11,7 @@ public struct ScoreBook: Sendable {
 
     /// Reads a file, collecting every fault.
     public static func read(_ bytes: [UInt8]) -> (book: ScoreBook, faults: [ReadingFault]) {
-        var faults: [ReadingFault] = []
-        let record = PrivateFile.record(bytes, ScoreFields.book, into: &faults)
+        let (record, faults) = PrivateRecord.readComplete(bytes, ScoreFields.book)
         return (ScoreBook(sheets: (record?.records("scoresheets") ?? []).compactMap(ScoreTable.init)), faults)
     }
 

@@ -13,7 +13,7 @@ extension Scoresheet {
         paper.isLandscape = true
         paper.blocks = [
             .paragraph(
-                "Theo \(document). Số liệu từ ngày \(period.first.vietnamese) đến ngày \(period.last.vietnamese)."
+                "Theo \(document). Số liệu từ ngày \(period.first.vietnamese) đến ngày \(min(period.last, today).vietnamese)."
             ),
             .table(table), .strong(total),
         ]
@@ -24,7 +24,7 @@ extension Scoresheet {
                 .list(open.map { "\($0.id). \($0.title): \($0.remark ?? "")" }),
             ]
         }
-        paper.signatures = [.init("Người lập bảng", name: nil), .init("Trưởng Ban biên tập", name: nil)]
+        paper.signatures = [.init("Người lập bảng", name: nil), .head(settings.board, on: today)]
         return paper
     }
 
