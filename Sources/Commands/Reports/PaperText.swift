@@ -21,7 +21,7 @@ extension OfficialPaper {
 
     private static func terminalText(_ block: Block) -> String? {
         switch block {
-        case .heading(let text): "\(TerminalText.line(text).uppercased())\n"
+        case .heading(let text): "\(TerminalText.line(text))\n"
         case .paragraph(let text), .strong(let text): "\(TerminalText.line(text))\n"
         case .list(let items): items.map { "- \(TerminalText.line($0))\n" }.joined()
         case .table(let table): terminalText(table)
