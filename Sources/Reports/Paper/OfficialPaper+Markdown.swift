@@ -9,12 +9,12 @@ extension OfficialPaper {
 
     private var head: [String] {
         let lines = [superior?.uppercased(), issuer.uppercased(), number].compactMap { $0 }
-        let addressed = addressees.isEmpty ? [] : ["Kính gửi: " + addressees.joined(separator: "; ")]
+        let addressed = addressLines.isEmpty ? [] : [Self.hardLines(addressLines)]
         return [
             Self.hardLines(lines), Self.hardLines([Self.state, Self.motto]),
             "*\(Self.escaped(placeAndDate))*",
             "# \(Self.escaped(kind.uppercased()))", "**\(Self.escaped(abstract))**",
-        ] + addressed.map(Self.escaped)
+        ] + addressed
     }
 
     private var foot: [String] {
@@ -22,7 +22,7 @@ extension OfficialPaper {
             Self.hardLines([signature.office.uppercased(), signature.name].compactMap { $0 })
         }
         guard !recipients.isEmpty else { return office }
-        return office + ["*Nơi nhận:*\n\n" + Self.list(recipients)]
+        return office + ["*Nơi nhận:*\n\n" + Self.hardLines(recipientLines)]
     }
 
     private static func markdown(_ block: Block) -> String? {

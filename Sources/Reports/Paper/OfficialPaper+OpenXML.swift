@@ -16,9 +16,7 @@ extension OfficialPaper {
         out.paragraph("")
         out.paragraph(kind.uppercased(), .init(size: 28, isBold: true, alignment: .center))
         out.paragraph(abstract, .init(isBold: true, alignment: .center))
-        if !addressees.isEmpty {
-            out.paragraph("Kính gửi: " + addressees.joined(separator: "; "), .init(alignment: .center))
-        }
+        for line in addressLines { out.paragraph(line, .init(alignment: .center)) }
         for block in blocks { Self.write(block, to: &out) }
         out.paragraph("")
         writeFoot(to: &out)
@@ -69,7 +67,7 @@ extension OfficialPaper {
 
     private func writeRecipients(to out: inout WordWriter) {
         out.paragraph("Nơi nhận:", .init(size: 24, isBold: true, isItalic: true))
-        for recipient in recipients { out.paragraph("- \(recipient);", .init(size: 22)) }
+        for line in recipientLines { out.paragraph(line, .init(size: 22)) }
     }
 
     private static func write(_ signature: Signature, to out: inout WordWriter) {

@@ -75,6 +75,20 @@ public struct OfficialPaper: Sendable {
         }
     }
 
+    /// The lines that name the addressees: one behind the words, several below them, each with a dash.
+    var addressLines: [String] {
+        guard addressees.count > 1 else { return addressees.map { "Kính gửi: \($0)" } }
+        return ["Kính gửi:"] + Self.dashed(addressees)
+    }
+
+    /// The lines below “Nơi nhận”.
+    var recipientLines: [String] { Self.dashed(recipients) }
+
+    /// Items of a list as papers write it: a semicolon behind each, a full stop behind the last.
+    private static func dashed(_ items: [String]) -> [String] {
+        items.enumerated().map { "- \($1)\($0 == items.count - 1 ? "." : ";")" }
+    }
+
     /// The line with place and date; days below 10 and the months 1 and 2 have a nought before them.
     public var placeAndDate: String {
         let day = date.day < 10 ? "0\(date.day)" : "\(date.day)"

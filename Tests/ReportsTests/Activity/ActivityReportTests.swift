@@ -84,7 +84,9 @@ import Testing
         #expect(quarter.signatures.map(\.office) == ["Trưởng Ban biên tập"])
         #expect(quarter.signatures.map(\.name) == ["Nguyễn Giả Định"])
         let html = String(decoding: quarter.html, as: UTF8.self)
-        #expect(html.contains("Kính gửi: UBND phường Ví Dụ; Ban Chỉ đạo"))
+        for line in ["Kính gửi:", "- UBND phường Ví Dụ;", "- Ban Chỉ đạo.", "- Như trên;"] {
+            #expect(html.contains(">\(line)</p>"))
+        }
         #expect(html.contains("Đề xuất đặt ra."))
         #expect(html.contains("<svg ") && html.contains("Tổ &lt;b&gt;1&lt;/b&gt;") && !html.contains("<b>"))
         let month = try ward.report("2021-05").paper(withKeys: false)
@@ -95,7 +97,7 @@ import Testing
     @Test func `A figure of JSON has its number, its clauses and its articles`() throws {
         let json = try ward().report("2021-05").json
         let figure =
-            #"{"key":"posted.republished","title":"Trong đó: dẫn lại từ nguồn khác","unit":"","value":1,"#
+            #"{"key":"posted.republished","title":"Trong đó: bài ghi nguồn","unit":"","value":1,"#
             + #""previous":null,"yearBefore":null,"basis":["QC Đ5.1"],"articles":["20200101-aaaaac"]}"#
         #expect(json.contains(figure))
     }

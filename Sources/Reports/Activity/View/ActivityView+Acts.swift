@@ -34,7 +34,7 @@ extension ActivityView {
         return [
             ActivityFigure("posted", "Tin, bài đã đăng", ["QC Đ8.3", "QC Đ12.2"], postedItems),
             ActivityFigure(
-                "posted.republished", "Trong đó: dẫn lại từ nguồn khác", ["QC Đ5.1"], republished),
+                "posted.republished", "Trong đó: bài ghi nguồn", ["QC Đ5.1"], republished),
             ActivityFigure("submitted", "Lượt trình duyệt", ["QC Đ8.1", "QC Đ8.3"], items(.submit)),
             ActivityFigure(
                 "returned", "Lượt trả lại để biên tập", ["QC Đ5.3"], items(.sendBack, detail: Self.reason)),
