@@ -21,7 +21,9 @@ struct Bientap: AsyncParsableCommand {
             CommandGroup(
                 name: "CÔNG VIỆC ĐỊNH KỲ",
                 subcommands: [
-                    DeadlinesCommand.self, RoyaltyCommand.self, ConformanceCommand.self,
+                    DeadlinesCommand.self, ReportCommand.self, RoyaltyCommand.self, EstimateCommand.self,
+                    MeetingCommand.self, ProgrammeCommand.self, ScoresheetCommand.self,
+                    ConformanceCommand.self,
                 ]),
             CommandGroup(
                 name: "KIỂM TRA VÀ DỰNG TRANG",

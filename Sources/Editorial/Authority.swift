@@ -66,6 +66,11 @@ public struct Authority: Sendable {
         isAuthor(member, amongst: article.frontMatter.creator.map(\.value))
     }
 
+    /// Whether a name is that of a member: the id, the name or the office.
+    public func isAuthor(_ member: Member, named creator: String) -> Bool {
+        isAuthor(member, amongst: [creator])
+    }
+
     func isAuthor(_ member: Member, amongst creators: [String]) -> Bool {
         let names = [member.id.value, member.name, member.position].compactMap { $0 }.map(WardIndex.titleKey)
         return creators.contains { names.contains(WardIndex.titleKey($0)) }

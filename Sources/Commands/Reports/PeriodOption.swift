@@ -8,7 +8,12 @@ enum PeriodOption {
     ///
     /// - Throws: for anything else, and for a period that has not begun.
     static func parse(_ text: String, _ session: WardSession) throws -> ReportPeriod {
-        guard let period = ReportPeriod(text, closingDay: session.settings.reports.closingDay) else {
+        try parse(text, closingDay: session.settings.reports.closingDay, session)
+    }
+
+    /// The same for periods that close on a day of their own; those of the calendar when nil.
+    static func parse(_ text: String, closingDay: Int?, _ session: WardSession) throws -> ReportPeriod {
+        guard let period = ReportPeriod(text, closingDay: closingDay) else {
             throw CommandFailure(
                 "bientap: “\(text)” không phải kỳ.\n"
                     + "  → Viết tháng 2026-10, quý 2026-Q3, nửa năm 2026-H1, năm 2026, hoặc 2026-03-01..2026-03-20.\n",

@@ -1,8 +1,6 @@
 import Content
-import Diagnostics
 import Reading
 import Reports
-import Workspace
 
 /// The payments in the private folder of a ward.
 enum RoyaltyBookFile {
@@ -10,23 +8,14 @@ enum RoyaltyBookFile {
     ///
     /// - Throws: with every fault of the file and its place: a list from half of the payments would be wrong.
     static func read(_ session: WardSession, _ ward: Ward) throws -> RoyaltyBook {
-        guard let folder = session.settings.privateFolder,
-            let bytes = try ResultFile.privateBytes(
-                RoyaltyBook.fileName, in: folder, root: session.folder.root)
-        else { return .empty }
+        guard let bytes = try PrivateFile.bytes(RoyaltyBook.fileName, session) else { return .empty }
         let (book, faults) = RoyaltyBook.read(bytes)
-        let file = TerminalText.line("\(folder)/\(RoyaltyBook.fileName)")
-        let lines =
-            faults.map { line(file, $0.position, $0.message, $0.help) }
-            + book.problems(in: ward).map {
-                line(file, $0.position, $0.value, "Sửa mã bài hoặc ngày cho đúng chứng từ, viết YYYY-MM-DD.")
-            }
-        guard lines.isEmpty else { throw CommandFailure(lines.joined(), status: ExitStatus.refused) }
+        let problems = book.problems(in: ward).map {
+            ReadingFault(
+                .invalidValue, at: $0.position, $0.value,
+                help: "Sửa mã bài hoặc ngày cho đúng chứng từ, viết YYYY-MM-DD.")
+        }
+        try PrivateFile.require(RoyaltyBook.fileName, session, free: faults + problems)
         return book
-    }
-
-    private static func line(_ file: String, _ place: Position, _ message: String, _ help: String) -> String {
-        "\(file):\(place.line):\(place.column): lỗi: \(TerminalText.line(message))\n"
-            + "  → \(TerminalText.line(help))\n"
     }
 }

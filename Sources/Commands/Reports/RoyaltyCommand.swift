@@ -38,42 +38,28 @@ struct RoyaltyCommand: AsyncParsableCommand {
 
     func run() async throws {
         let format: Format = try OutputFormat.parse(format)
-        guard format != .docx || output != nil else {
-            throw CommandFailure(
-                "bientap: docx không hiện được trên màn hình.\n  → Thêm --output bang-ke.docx.\n",
-                status: ExitStatus.usage)
-        }
+        let place = ReportOutput(path: output, console: options.console)
+        try place.require(forDocx: format == .docx, example: "bang-ke")
         let session = try WardSession.openReporting(options)
         let period = try PeriodOption.parse(period, session)
         guard let royalty = session.settings.royalty else { throw Self.noSettings }
         let ward = try await session.ward()
         let book = try RoyaltyBookFile.read(session, ward)
         let list = RoyaltyList(period, in: ward, royalty, book: book, now: session.now)
-        let bytes = try await bytes(list, format, session)
-        if let output {
-            try ResultFile.write(bytes, to: output)
-        } else {
-            options.console.result(String(decoding: bytes, as: UTF8.self))
-        }
+        try place.put(try await bytes(list, format, place, session))
         remark(list, namesArticles: format != .text || output != nil)
     }
 
-    private func bytes(_ list: RoyaltyList, _ format: Format, _ session: WardSession) async throws -> [UInt8]
-    {
+    private func bytes(
+        _ list: RoyaltyList, _ format: Format, _ place: ReportOutput, _ session: WardSession
+    ) async throws -> [UInt8] {
         switch format {
         case .text: Array(RoyaltyReport.text(list).utf8)
         case .csv: list.csv
         case .json: Array(list.json.utf8)
         case .html: list.paper(session.settings).html
-        case .docx: try await docx(list.paper(session.settings), session.now)
+        case .docx: try await place.docx(list.paper(session.settings), at: session.now)
         }
-    }
-
-    private func docx(_ paper: OfficialPaper, _ now: Timestamp) async throws -> [UInt8] {
-        let output = output ?? ""
-        let folder = output.lastIndex(of: "/").map { String(output[...$0]) } ?? "."
-        return try await PaperConverter.docx(
-            paper.pandocNative, reference: paper.pandocReference, in: folder, at: now)
     }
 
     /// What needs a look, for whoever does not see the list itself.

@@ -18,12 +18,13 @@ extension SettingsReader {
     /// The mapping `reports:`.
     mutating func reports(_ reader: MappingReader?) -> ReportSettings {
         guard var reader else {
-            return ReportSettings(closingDay: nil, addressees: [], hasConformancePage: false)
+            return ReportSettings(closingDay: nil, addressees: [], hasConformancePage: false, units: [])
         }
         let settings = ReportSettings(
             closingDay: reader.integer("closing_day", in: 1...28, into: &faults),
             addressees: reader.texts("addressees", into: &faults).map(\.value),
-            hasConformancePage: reader.flag("conformance_page", into: &faults) ?? false)
+            hasConformancePage: reader.flag("conformance_page", into: &faults) ?? false,
+            units: reader.texts("units", into: &faults).map(\.value))
         reader.finish(into: &faults)
         return settings
     }

@@ -30,12 +30,7 @@ public struct UrgentShare: Hashable, Sendable {
     public init(in ward: Ward, during period: ClosedRange<CivilDate>, now: Timestamp) {
         since = period.lowerBound
         through = period.upperBound
-        let versions = Dictionary(grouping: ward.articles) { $0.frontMatter.id?.value.text ?? $0.path }
-        for articles in versions.values {
-            // A new version in work carries the acts of the posted one.
-            let acts = articles.reduce([]) { ActState.merged($0, with: $1.frontMatter.acts) }
-            count(acts.filter { $0.at <= now }, ward.settings, now)
-        }
+        for life in ArticleLife.all(in: ward, through: now) { count(life.acts, ward.settings, now) }
     }
 
     private mutating func count(_ acts: [Act], _ settings: Settings, _ now: Timestamp) {

@@ -62,7 +62,7 @@ public struct DeadlineFinder {
         var newest: [String: CivilDate] = [:]
         for article in ward.articles {
             guard let day = published(article) else { continue }
-            let latest = article.modified?.date ?? day
+            let latest = article.modified.map(\.date).flatMap { $0 <= today ? $0 : nil } ?? day
             newest[article.location.section] = max(newest[article.location.section] ?? latest, latest)
         }
         return ward.settings.sections.compactMap { section in

@@ -1,3 +1,4 @@
+import Registers
 import Serialization
 
 extension OfficialPaper {
@@ -28,8 +29,7 @@ extension OfficialPaper {
         out.write("</div>\n</div>\n")
         Self.write("h1", "kind", kind.uppercased(), to: &out)
         Self.write("p", "abstract", abstract, to: &out)
-        guard !addressees.isEmpty else { return }
-        Self.write("p", "addressees", "Kính gửi: " + addressees.joined(separator: "; "), to: &out)
+        for line in addressLines { Self.write("p", "addressees", line, to: &out) }
     }
 
     private func writeFoot(to out: inout ByteBuffer) {
@@ -37,7 +37,7 @@ extension OfficialPaper {
         if !recipients.isEmpty {
             out.write("<div class=\"recipients\">\n")
             Self.write("p", "label", "Nơi nhận:", to: &out)
-            for recipient in recipients { Self.write("p", "item", "- \(recipient);", to: &out) }
+            for line in recipientLines { Self.write("p", "item", line, to: &out) }
             out.write("</div>\n")
         }
         for signature in signatures {
@@ -59,6 +59,7 @@ extension OfficialPaper {
             for item in items { write("li", "item", item, to: &out) }
             out.write("</ul>\n")
         case .table(let table): write(table, to: &out)
+        case .chart(let chart): out.write(ChartRenderer.render(chart))
         }
     }
 

@@ -16,9 +16,7 @@ extension OfficialPaper {
         out.paragraph("")
         out.paragraph(kind.uppercased(), .init(size: 28, isBold: true, alignment: .center))
         out.paragraph(abstract, .init(isBold: true, alignment: .center))
-        if !addressees.isEmpty {
-            out.paragraph("Kính gửi: " + addressees.joined(separator: "; "), .init(alignment: .center))
-        }
+        for line in addressLines { out.paragraph(line, .init(alignment: .center)) }
         for block in blocks { Self.write(block, to: &out) }
         out.paragraph("")
         writeFoot(to: &out)
@@ -37,8 +35,8 @@ extension OfficialPaper {
 
     /// The file from which pandoc takes sheets and margins.
     public var pandocReference: [UInt8] {
-        let document = WordWriter.reference(isLandscape: isLandscape)
-        return StoredArchive.bytes([("word/document.xml", Array(document.utf8))])
+        let parts = WordWriter.reference(isLandscape: isLandscape)
+        return StoredArchive.bytes(parts.map { ($0.name, Array($0.text.utf8)) })
     }
 
     private func writeIssuer(to out: inout WordWriter) {
@@ -69,7 +67,7 @@ extension OfficialPaper {
 
     private func writeRecipients(to out: inout WordWriter) {
         out.paragraph("Nơi nhận:", .init(size: 24, isBold: true, isItalic: true))
-        for recipient in recipients { out.paragraph("- \(recipient);", .init(size: 22)) }
+        for line in recipientLines { out.paragraph(line, .init(size: 22)) }
     }
 
     private static func write(_ signature: Signature, to out: inout WordWriter) {
@@ -80,10 +78,11 @@ extension OfficialPaper {
 
     private static func write(_ block: Block, to out: inout WordWriter) {
         switch block {
-        case .heading(let text), .strong(let text): out.paragraph(text, .init(isBold: true))
+        case .heading(let text), .strong(let text): out.paragraph(text, .init(isBold: true, isHeading: true))
         case .paragraph(let text): out.paragraph(text, .init(alignment: .both))
         case .list(let items): for item in items { out.paragraph("- \(item)") }
         case .table(let table): write(table, to: &out)
+        case .chart: break
         }
     }
 

@@ -1,4 +1,5 @@
 public import CivilTime
+public import Registers
 
 /// A paper in the form of Nghị định 30/2020/NĐ-CP, Phụ lục I: what stands around its text, and its text.
 ///
@@ -56,6 +57,8 @@ public struct OfficialPaper: Sendable {
         case list([String])
         /// A table.
         case table(PaperTable)
+        /// A chart, which only a page shows: what it draws also stands in a table.
+        case chart(BarChart)
     }
 
     /// The place of a signature.
@@ -70,6 +73,20 @@ public struct OfficialPaper: Sendable {
             self.office = office
             self.name = name
         }
+    }
+
+    /// The lines that name the addressees: one behind the words, several below them, each with a dash.
+    var addressLines: [String] {
+        guard addressees.count > 1 else { return addressees.map { "Kính gửi: \($0)" } }
+        return ["Kính gửi:"] + Self.dashed(addressees)
+    }
+
+    /// The lines below “Nơi nhận”.
+    var recipientLines: [String] { Self.dashed(recipients) }
+
+    /// Items of a list as papers write it: a semicolon behind each, a full stop behind the last.
+    private static func dashed(_ items: [String]) -> [String] {
+        items.enumerated().map { "- \($1)\($0 == items.count - 1 ? "." : ";")" }
     }
 
     /// The line with place and date; days below 10 and the months 1 and 2 have a nought before them.

@@ -23,14 +23,22 @@ enum PaperStyle {
         .kind { text-align: center; font-size: 14pt; margin: 0; } .abstract { text-align: center; }
         .abstract::after { width: 15%; }
         .addressees { text-align: center; }
-        .heading { font-weight: bold; margin-top: 8pt; }
+        .heading { font-weight: bold; margin-top: 8pt; } .heading, .strong { break-after: avoid; }
+        p.strong { text-indent: 0; }
         .text { text-align: justify; text-indent: 10mm; }
         ul { list-style: none; padding: 0; } li::before { content: "- "; }
         table { width: 100%; box-sizing: border-box; border-collapse: collapse; table-layout: fixed; font-size: 10.5pt; margin: 6pt 0; }
         th, td { border: 1px solid #000; padding: 2pt 3pt; vertical-align: top; overflow-wrap: anywhere; }
         th { text-align: center; vertical-align: middle; }
         thead { display: table-header-group; } tr { break-inside: avoid; }
-        .number { text-align: right; }
+        .number { text-align: right; } .issuer .number { text-align: center; }
+        .chart { margin: 6pt 0; break-inside: avoid; } .chart figcaption { font-style: italic; }
+        .chart svg { display: block; width: 110mm; height: auto; } .chart text { font-size: 13px; fill: #000; }
+        .chart .nought { stroke: #000; } .chart rect { stroke: #000; stroke-width: .5; }
+        .chart .series-1 { fill: #555; } .chart .series-2 { fill: #bbb; } .chart .series-3 { fill: #fff; }
+        .legend { display: flex; gap: 6mm; margin: 0 0 3pt; } .legend li::before { content: ""; display: inline-block;
+          width: 8pt; height: 8pt; border: 1px solid #000; margin-right: 3pt; background: #555; }
+        .legend .series-2::before { background: #bbb; } .legend .series-3::before { background: #fff; }
         .foot { display: flex; justify-content: space-between; margin-top: 12pt; break-inside: avoid; }
         .recipients { flex: 1; text-align: left; } .recipients p { font-size: 11pt; margin: 0; }
         .recipients .label { font-weight: bold; font-style: italic; font-size: 12pt; }

@@ -14,6 +14,8 @@ struct WordWriter {
         var isBold = false
         var isItalic = false
         var alignment = Alignment.left
+        /// Whether it stands over what follows: apart from what is before it, and on the sheet of what comes after.
+        var isHeading = false
     }
 
     enum Alignment: String {
@@ -29,7 +31,10 @@ struct WordWriter {
     private var textWidth: Int { isLandscape ? 14286 : 9354 }
 
     mutating func paragraph(_ text: String, _ style: Style = Style()) {
-        buffer.write("<w:p><w:pPr><w:spacing w:before=\"0\" w:after=\"40\"/><w:ind w:firstLine=\"0\"/>")
+        buffer.write("<w:p><w:pPr>")
+        if style.isHeading { buffer.write("<w:keepNext/>") }
+        buffer.write(text: "<w:spacing w:before=\"\(style.isHeading ? 120 : 0)\" w:after=\"40\"/>")
+        buffer.write("<w:ind w:firstLine=\"0\"/>")
         buffer.write(text: "<w:jc w:val=\"\(style.alignment.rawValue)\"/></w:pPr>")
         if !text.isEmpty {
             buffer.write("<w:r><w:rPr><w:rFonts w:ascii=\"Times New Roman\" w:hAnsi=\"Times New Roman\" ")
@@ -82,14 +87,23 @@ struct WordWriter {
         column += span
     }
 
-    /// A document without text, whose sheets and margins pandoc takes over.
-    static func reference(isLandscape: Bool) -> String {
+    /// A document without text, whose sheets, margins and page numbers pandoc takes over.
+    static func reference(isLandscape: Bool) -> [(name: String, text: String)] {
+        [
+            ("[Content_Types].xml", contentTypes), ("word/document.xml", sheet(isLandscape: isLandscape)),
+            ("word/_rels/document.xml.rels", relations), ("word/header1.xml", header),
+        ]
+    }
+
+    private static func sheet(isLandscape: Bool) -> String {
         let (width, height) = isLandscape ? (16838, 11906) : (11906, 16838)
         return "<?xml version=\"1.0\" encoding=\"UTF-8\"?><w:document "
-            + "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body><w:sectPr>"
+            + "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" "
+            + "xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><w:body><w:sectPr>"
+            + "<w:headerReference w:type=\"default\" r:id=\"rId1\"/>"
             + "<w:pgSz w:w=\"\(width)\" w:h=\"\(height)\"\(isLandscape ? " w:orient=\"landscape\"" : "")/>"
             + "<w:pgMar w:top=\"1134\" w:right=\"850\" w:bottom=\"1134\" w:left=\"1701\" "
-            + "w:header=\"567\" w:footer=\"567\" w:gutter=\"0\"/></w:sectPr></w:body></w:document>"
+            + "w:header=\"567\" w:footer=\"567\" w:gutter=\"0\"/><w:titlePg/></w:sectPr></w:body></w:document>"
     }
 
     /// The text without the characters that XML cannot hold.

@@ -4,7 +4,6 @@ import Diagnostics
 public import Reading
 import Registers
 import VietnameseText
-import YAML
 
 /// The payments that the standing office keeps in the private folder.
 public struct RoyaltyBook: Sendable {
@@ -38,19 +37,9 @@ public struct RoyaltyBook: Sendable {
 
     /// Reads a file, collecting every fault.
     public static func read(_ bytes: [UInt8]) -> (book: RoyaltyBook, faults: [ReadingFault]) {
-        if let offset = UTF8Validation.firstInvalidOffset(in: bytes) {
-            let line = bytes[..<offset].count { $0 == 0x0A } + 1
-            let fault = ReadingFault(
-                .notUTF8, at: Position(line: line, column: 1), "Tệp không phải UTF-8.",
-                help: "Lưu lại tệp với bảng mã UTF-8.")
-            return (.empty, [fault])
-        }
-        let result = YAMLParser.parse(bytes[...])
-        var faults = result.faults.map { ReadingFault($0) }
-        guard let root = result.root,
-            let record = RecordReader.read(
-                root, RoyaltyFields.book, path: "", at: .start, into: &faults)
-        else { return (.empty, faults) }
+        let (record, problems) = PrivateRecord.read(bytes, RoyaltyFields.book)
+        guard let record else { return (.empty, problems) }
+        var faults = problems
         let book = RoyaltyBook(record, into: &faults)
         return (book, faults)
     }

@@ -56,14 +56,7 @@ extension RoyaltyList {
     }
 
     private func signatures(_ board: Board) -> [OfficialPaper.Signature] {
-        let members = board.members.filter { $0.isInOffice(on: today) }
-        let standing = members.filter(\.isStanding)
-        let heads = members.filter { $0.role == .head }
-        return [
-            .init("Thường trực Ban biên tập", name: standing.count == 1 ? standing[0].name : nil),
-            .init("Kế toán", name: nil),
-            .init("Trưởng Ban biên tập", name: heads.count == 1 ? heads[0].name : nil),
-        ]
+        [.standingOffice(board, on: today), .init("Kế toán", name: nil), .head(board, on: today)]
     }
 }
 

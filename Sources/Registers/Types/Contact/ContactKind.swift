@@ -11,3 +11,8 @@ enum ContactKind: String, CaseIterable {
     /// The words of the field.
     static let choices = allCases.map { FieldKind.Choice($0.rawValue, $0.title) }
 }
+
+extension RecordEntry {
+    /// Whether it is a unit of the directory.
+    public var isUnit: Bool { type.id == SectionType.contact.id && ContactKind(record) == .unit }
+}

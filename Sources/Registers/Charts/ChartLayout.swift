@@ -1,5 +1,3 @@
-import Registers
-
 /// Where the bars of a chart lie, in whole units of the drawing, so that every machine draws the same.
 ///
 /// The drawing is as wide as a telephone: its words keep their size there, and lie above the bars, not beside them.

@@ -1,8 +1,7 @@
-import Registers
 import Serialization
 
 /// Draws a chart as SVG: shapes with classes for the style sheet, and words that a screen reader can read.
-struct ChartRenderer {
+public struct ChartRenderer {
     private let chart: BarChart
     private let layout: ChartLayout
     private var svg = ByteBuffer()
@@ -13,7 +12,7 @@ struct ChartRenderer {
     }
 
     /// The figure of a chart; nothing where no group has a number.
-    static func render(_ chart: BarChart) -> [UInt8] {
+    public static func render(_ chart: BarChart) -> [UInt8] {
         guard chart.groups.contains(where: { $0.values.contains { $0 != nil } }) else { return [] }
         var renderer = ChartRenderer(chart: chart)
         renderer.write()

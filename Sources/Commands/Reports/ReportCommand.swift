@@ -1,0 +1,113 @@
+import ArgumentParser
+import Diagnostics
+import Reports
+import VietnameseText
+
+struct ReportCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "report",
+        abstract: "Báo cáo tháng, quý, 6 tháng, năm, bất thường của Ban biên tập (QC Đ8.3, Đ12.2).",
+        discussion: """
+            Số liệu lấy từ các bài và các bước duyệt đã ghi; kỳ chốt theo `reports.closing_day`, nơi nhận theo \
+            `reports.addressees` trong site.yml. Mỗi số liệu có một mã (cột Mã khi xem dạng text); --explain MÃ cho \
+            biết những bài nào tạo nên số ấy. Lỗi kỹ thuật ghi trong su-co.yml ở thư mục `private`.
+            """,
+        aliases: ["bao-cao"])
+
+    @OptionGroup var options: SharedOptions
+
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "Loại: \(ReportKind.names.joined(separator: ", ")); mặc định theo kỳ.", valueName: "loại"))
+    var kind: String?
+
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "Kỳ: 2026-10, 2026-Q3, 2026-H1, 2026, hoặc 2026-03-01..2026-03-20.", valueName: "kỳ"))
+    var period: String?
+
+    @Option(
+        name: .long,
+        help: ArgumentHelp("Dạng kết quả: text, html, md, docx, csv hoặc json.", valueName: "dạng"))
+    var format = "text"
+
+    @Option(
+        name: .long, help: ArgumentHelp("Tệp chữ ghi khó khăn, đề xuất của Ban biên tập.", valueName: "tệp"))
+    var notes: String?
+
+    @Option(
+        name: .long,
+        help: ArgumentHelp("Chỉ cho biết những bài tạo nên số liệu có mã này.", valueName: "mã"))
+    var explain: String?
+
+    @Option(name: .long, help: ArgumentHelp("Ghi vào tệp này; docx phải có.", valueName: "tệp"))
+    var output: String?
+
+    private enum Format: String, CaseIterable {
+        case text, html, md, docx, csv, json
+    }
+
+    /// What is behind a figure is a list, not a paper.
+    private enum ListFormat: String, CaseIterable {
+        case text, csv, json
+    }
+
+    func run() async throws {
+        let kind = try kind.map(ReportKind.parse)
+        let format: Format = try OutputFormat.parse(format)
+        let place = ReportOutput(path: output, console: options.console)
+        try place.require(forDocx: format == .docx, example: "bao-cao")
+        let session = try WardSession.openReporting(options)
+        let request = ReportRequest(session: session, period: period, notes: notes)
+        var report: any BoardReport = try await Self.report(kind, request)
+        report.hidden.formUnion(await session.secretPaths(among: report.articles))
+        if let explain {
+            try place.put(try explanation(of: explain, report))
+            return
+        }
+        try place.put(try await bytes(report, format, place, session))
+        options.console.remark(report.warnings.map { "bientap: chú ý: \($0)\n" }.joined())
+    }
+
+    private static func report(
+        _ kind: ReportKind?, _ request: ReportRequest
+    ) async throws -> any BoardReport {
+        guard let kind else { return try await request.activity(nil) }
+        return try await kind.report(request)
+    }
+
+    private func bytes(
+        _ report: any BoardReport, _ format: Format, _ place: ReportOutput, _ session: WardSession
+    ) async throws -> [UInt8] {
+        switch format {
+        case .text: Array(report.paper(withKeys: true).terminalText.utf8)
+        case .html: report.paper(withKeys: false).html
+        case .md: report.paper(withKeys: false).markdown
+        case .docx: try await place.docx(report.paper(withKeys: false), at: session.now)
+        case .csv: report.csv
+        case .json: Array(report.json.utf8)
+        }
+    }
+
+    private func explanation(of key: String, _ report: any BoardReport) throws -> [UInt8] {
+        let format: ListFormat = try OutputFormat.parse(format)
+        guard let explanation = report.explanation(of: key) else { throw Self.unknown(key, report) }
+        return switch format {
+        case .text: Array(explanation.terminalText.utf8)
+        case .csv: explanation.csv
+        case .json: Array(explanation.json.utf8)
+        }
+    }
+
+    private static func unknown(_ key: String, _ report: any BoardReport) -> CommandFailure {
+        let nearest = Suggestion.closest(to: key, among: report.figureKeys).map {
+            " Có phải ý là “\($0)”?"
+        }
+        return CommandFailure(
+            "bientap: báo cáo không có số liệu mã “\(TerminalText.line(key))”.\(nearest ?? "")\n"
+                + "  → Xem mã ở cột Mã của báo cáo dạng text, hoặc ở dạng csv, json.\n",
+            status: ExitStatus.usage)
+    }
+}

@@ -1,0 +1,27 @@
+import Reports
+
+/// The reports that `report --kind` makes.
+enum ReportKind {
+    /// Of the board's work in a period (QC Đ8.3, Đ12.2).
+    case activity(ActivityKind)
+
+    /// The names on the command line.
+    static let names = ActivityKind.allCases.map(\.rawValue)
+
+    /// The kind of that name.
+    ///
+    /// - Throws: for anything else.
+    static func parse(_ name: String) throws -> ReportKind {
+        if let kind = ActivityKind(rawValue: name) { return .activity(kind) }
+        let list = names.dropLast().joined(separator: ", ") + " hoặc " + (names.last ?? "")
+        throw CommandFailure(
+            "bientap: không có loại báo cáo “\(name)”.\n  → Dùng \(list).\n", status: ExitStatus.usage)
+    }
+
+    /// Makes the report.
+    func report(_ request: ReportRequest) async throws -> any BoardReport {
+        switch self {
+        case .activity(let kind): try await request.activity(kind)
+        }
+    }
+}

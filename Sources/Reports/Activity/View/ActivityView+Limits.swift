@@ -1,0 +1,110 @@
+import CivilTime
+import Content
+import Reading
+import Registers
+import Editorial
+
+/// Time limits: of articles and duties, of sections, of questions.
+extension ActivityView {
+    /// What ended in the period, kept and missed.
+    var deadlineFigures: [ActivityFigure] {
+        let ended = DeadlineFinder(source.ward, now: closing).all.filter { deadline in
+            deadline.isObligation && deadline.due.map(period.contains) ?? false
+        }
+        let kept = ended.filter { $0.state == .met }.map(\.item).sortedByDay()
+        let missed = ended.filter { [.late, .overdue].contains($0.state) }.map(\.item).sortedByDay()
+        let basis = ["QC Đ11.1", "QC Đ12.2"]
+        return [
+            ActivityFigure("deadlines.kept", "Thời hạn giữ đúng", basis, kept, isKnown: hasLimits),
+            ActivityFigure("deadlines.missed", "Thời hạn lỡ", basis, missed, isKnown: hasLimits),
+            ActivityFigure(
+                "deadlines.share", "Tỷ lệ giữ đúng thời hạn", basis,
+                .share(kept.count, of: kept.count + missed.count), kept + missed),
+        ]
+    }
+
+    private var hasLimits: Bool { !settings.obligations.isEmpty || !settings.duties.isEmpty }
+
+    /// Sections that were out of date at the closing.
+    var idleFigure: ActivityFigure {
+        let idle = DeadlineFinder(source.ward, now: closing).sections.filter { $0.state == .overdue }
+        return ActivityFigure(
+            "sections.idle", "Chuyên mục chậm cập nhật", ["QC Đ5.2", "QC Đ9.5"], idle.map(\.item),
+            isKnown: settings.sections.contains { $0.freshDays != nil })
+    }
+
+    var questionFigures: [ActivityFigure] {
+        let context = settings.registerContext(source.records, now: closing)
+        let questions = lives.compactMap { life -> (article: Article, handling: QuestionHandling)? in
+            guard let entry = life.article.recordEntry,
+                let handling = QuestionHandling(entry, context)
+            else { return nil }
+            return (life.article, handling)
+        }
+        func figure(
+            _ key: String, _ title: String, _ day: (QuestionHandling) -> CivilDate?
+        ) -> ActivityFigure {
+            let items = questions.compactMap { question in
+                day(question.handling).map {
+                    ActivityItem(.article(question.article), $0, question.handling.words)
+                }
+            }
+            return ActivityFigure(
+                key, title, ["QC Đ4.2c", "NĐ43/2011 Đ17.1"], items.sortedByDay(), isKnown: hasQuestions)
+        }
+        let today = closing.date
+        return [
+            figure("questions.received", "Câu hỏi, kiến nghị đã nhận") { inPeriod($0.received) },
+            figure("questions.answered", "Câu hỏi, kiến nghị đã trả lời, xử lý") { inPeriod($0.done) },
+            figure("questions.late", "Câu hỏi, kiến nghị đến hạn trong kỳ mà trễ hạn") {
+                $0.isLate(on: today) ? inPeriod($0.due) : nil
+            },
+            figure("questions.overdue", "Câu hỏi, kiến nghị còn quá hạn cuối kỳ") {
+                $0.received <= today && $0.isLate(on: today) && $0.done.map { $0 > today } ?? true
+                    ? $0.due : nil
+            },
+        ]
+    }
+
+    private var hasQuestions: Bool { settings.sections.contains { $0.type == .question } }
+
+    private func inPeriod(_ day: CivilDate?) -> CivilDate? {
+        day.flatMap { period.contains($0) && $0 <= closing.date ? $0 : nil }
+    }
+}
+
+extension QuestionHandling {
+    /// Whether the last day had passed without an answer.
+    fileprivate func isLate(on today: CivilDate) -> Bool {
+        guard let due else { return false }
+        return done.map { $0 > due } ?? true && due < today
+    }
+
+    fileprivate var words: String {
+        let parts = [
+            "nhận \(received.vietnamese)", due.map { "hạn \($0.vietnamese)" },
+            done.map { "xong \($0.vietnamese)" },
+        ]
+        return parts.compactMap { $0 }.joined(separator: ", ")
+    }
+}
+
+extension Deadline {
+    /// Whether it is about articles or duties; sections are counted apart.
+    fileprivate var isObligation: Bool {
+        if case .section = subject { false } else { true }
+    }
+
+    fileprivate var item: ActivityItem {
+        let parts = [due.map { "hạn \($0.vietnamese)" }, done.map { "xong \($0.vietnamese)" }]
+        let days = parts.compactMap { $0 }.joined(separator: ", ")
+        return switch subject {
+        case .article(let article, let obligation):
+            ActivityItem(.article(article), due, "\(obligation.title); \(days)", members: members)
+        case .duty: ActivityItem(.matter(title), due, days, members: members)
+        case .section(let section):
+            ActivityItem(
+                .section(section), start, "mới nhất \(start.vietnamese), \(days)", members: members)
+        }
+    }
+}
