@@ -13,6 +13,15 @@ public struct FigureExplanation: Sendable {
     /// What was counted.
     public let rows: [Row]
 
+    /// An explanation.
+    public init(key: String, title: String, basis: [String], value: String, rows: [Row]) {
+        self.key = key
+        self.title = title
+        self.basis = basis
+        self.value = value
+        self.rows = rows
+    }
+
     /// One of the things that were counted.
     public struct Row: Sendable {
         /// The day on which it counts, `YYYY-MM-DD`; empty where there is none.
@@ -27,6 +36,18 @@ public struct FigureExplanation: Sendable {
         public let people: String
         /// What else there is to say.
         public let detail: String
+
+        /// A thing that was counted.
+        public init(
+            day: String, name: String, title: String, path: String, people: String, detail: String
+        ) {
+            self.day = day
+            self.name = name
+            self.title = title
+            self.path = path
+            self.people = people
+            self.detail = detail
+        }
     }
 
     /// The explanation as CSV (RFC 4180).

@@ -20,7 +20,7 @@ CLAUSES = [f"QC Đ{number}" + (f".{part}" if part else "") for number, parts in 
 
 
 def run(root, moment: str, format: str) -> str:
-    command = [os.environ["BIENTAP"], "conformance", "--root", root, "--now", moment, "--format", format]
+    command = [os.environ["BIENTAP"], "report", "--kind", "conformance", "--root", root, "--now", moment, "--format", format]
     return subprocess.run(command, capture_output=True, text=True, timeout=60, check=True).stdout
 
 

@@ -6,11 +6,13 @@ import VietnameseText
 struct ReportCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "report",
-        abstract: "Báo cáo tháng, quý, 6 tháng, năm, bất thường của Ban biên tập (QC Đ8.3, Đ12.2).",
+        abstract:
+            "Báo cáo tháng, quý, 6 tháng, năm, bất thường của Ban biên tập (QC Đ8.3, Đ12.2); tình hình thực hiện quy chế.",
         discussion: """
             Số liệu lấy từ các bài và các bước duyệt đã ghi; kỳ chốt theo `reports.closing_day`, nơi nhận theo \
             `reports.addressees` trong site.yml. Mỗi số liệu có một mã (cột Mã khi xem dạng text); --explain MÃ cho \
-            biết những bài nào tạo nên số ấy. Lỗi kỹ thuật ghi trong su-co.yml ở thư mục `private`.
+            biết những bài nào tạo nên số ấy. --kind conformance xét từng điều khoản của quy chế và của văn bản được viện \
+            dẫn: đạt, chưa đạt, hay không xét được bằng chương trình. Lỗi kỹ thuật ghi trong su-co.yml ở thư mục `private`.
             """,
         aliases: ["bao-cao"])
 

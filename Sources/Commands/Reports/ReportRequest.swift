@@ -1,6 +1,7 @@
 import CivilTime
 import Content
 import Reports
+import Rules
 import Workspace
 
 /// What the command line says about a report.
@@ -28,6 +29,18 @@ struct ReportRequest {
         let faults = try FaultLogFile.read(session)
         let source = ActivitySource(try await session.ward(), faults: faults, now: session.now)
         return ActivityReport(kind, period, from: source, notes: notes)
+    }
+
+    /// How the ward stands to its regulation and the laws now.
+    func conformance() async throws -> ConformanceReport {
+        guard period == nil, notes == nil else {
+            throw CommandFailure(
+                "bientap: --kind conformance xét tình trạng hiện nay.\n  → Bỏ --period và --notes.\n",
+                status: ExitStatus.usage)
+        }
+        let ward = try await session.ward()
+        let findings = await session.findings(in: ward, lookingInto: Set(ward.articles.map(\.path)))
+        return ConformanceReport(ward, findings, now: session.now)
     }
 
     private static func noPeriod(_ kind: ActivityKind?) -> CommandFailure {

@@ -9,6 +9,11 @@ public struct ConformanceReport: Sendable {
     public let groups: [ConformanceGroup]
     /// The moment of the look.
     public let now: Timestamp
+    /// The articles that were looked at.
+    public let articles: [Article]
+    /// The paths of articles of which nothing but the path may be shown.
+    public var hidden: Set<String> = []
+    let settings: Settings
 
     /// A look at a ward.
     ///
@@ -21,6 +26,8 @@ public struct ConformanceReport: Sendable {
         groups = ([judge.regulation] + judge.obligations + judge.laws + [judge.unread])
             .filter { !$0.entries.isEmpty }
         self.now = now
+        articles = ward.articles
+        settings = ward.settings
     }
 
     /// How many entries have a state.

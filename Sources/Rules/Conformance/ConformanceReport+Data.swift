@@ -2,19 +2,10 @@ import Serialization
 import CivilTime
 
 extension ConformanceReport {
-    /// The report for a terminal, what is not met with its list.
-    public var text: String {
-        groups.map { group in
-            "\(group.title)\n" + group.entries.map(lines).joined()
-        }
-        .joined(separator: "\n") + "\n\(summary)\n"
-    }
-
-    private func lines(_ entry: ConformanceEntry) -> String {
-        let rules = entry.rules.isEmpty ? "" : " [\(entry.rules.joined(separator: ", "))]"
-        let head = "  \(entry.citation)  \(entry.state.title)  \(entry.content)\(rules)\n"
-        let remark = entry.remark.isEmpty ? "" : "      \(entry.remark)\n"
-        return head + entry.items.map { "    - \($0.place): \($0.message)\n" }.joined() + remark
+    /// What is wrong, unless it is about a text with a secret mark.
+    func message(_ item: ConformanceEntry.Item) -> String {
+        let path = String(item.place.prefix { $0 != ":" })
+        return hidden.contains(path) ? "bài có dấu chỉ độ mật, không nêu nội dung" : item.message
     }
 
     /// The report for programs.
@@ -43,11 +34,23 @@ extension ConformanceReport {
                 .array(
                     entry.items.map {
                         .object([
-                            ("place", .string($0.place)), ("message", .string($0.message)),
+                            ("place", .string($0.place)), ("message", .string(message($0))),
                             ("article", $0.article.map(JSONValue.string) ?? .null),
                         ])
                     })
             ), ("remark", .string(entry.remark)),
         ])
+    }
+
+    /// Every entry, one line each thing that is not met.
+    public var csv: [UInt8] {
+        var out = ByteBuffer()
+        CSVText.write(["Điều khoản", "Nội dung", "Kết quả", "Nơi", "Chi tiết"], to: &out)
+        for entry in groups.flatMap(\.entries) {
+            let head = [entry.citation, entry.content, entry.state.title]
+            for item in entry.items { CSVText.write(head + [item.place, message(item)], to: &out) }
+            if entry.items.isEmpty { CSVText.write(head + ["", entry.remark], to: &out) }
+        }
+        return out.bytes
     }
 }
