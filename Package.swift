@@ -74,7 +74,7 @@ let package = Package(
             "Rules",
             [
                 "Content", "Editorial", "CivilTime", "Diagnostics", "Hashing", "Markdown", "Parallel",
-                "Reading", "Registers", "Reports", "VietnameseText",
+                "Reading", "Registers", "Reports", "Serialization", "VietnameseText",
             ]),
         module(
             "Publishing",

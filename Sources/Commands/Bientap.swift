@@ -20,7 +20,9 @@ struct Bientap: AsyncParsableCommand {
                 subcommands: [StatusCommand.self, LogCommand.self, ShowCommand.self, OwnersCommand.self]),
             CommandGroup(
                 name: "CÔNG VIỆC ĐỊNH KỲ",
-                subcommands: [DeadlinesCommand.self, ReportCommand.self, RoyaltyCommand.self]),
+                subcommands: [
+                    DeadlinesCommand.self, ReportCommand.self, RoyaltyCommand.self, ConformanceCommand.self,
+                ]),
             CommandGroup(
                 name: "KIỂM TRA VÀ DỰNG TRANG",
                 subcommands: [

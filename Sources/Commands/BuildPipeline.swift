@@ -27,12 +27,18 @@ struct BuildPipeline {
         let ward = await session.ward(files)
         // Before the rules, which wait in hundreds: behind them, each step of the preparation would begin only
         // when all of them are done, and the steps that only one core can take would keep the others waiting.
-        let preparation = Task(priority: .high) { [session, isPreview] in
-            await PreparedSite(ward, now: session.now, isPreview: isPreview, themes: themes)
-        }
-        try gate(await session.findings(in: ward, lookingInto: Set(ward.articles.map(\.path))), ward)
+        let shows = session.settings.reports.hasConformancePage
+        let preparation =
+            shows
+            ? nil
+            : Task(priority: .high) { [session, isPreview] in
+                await PreparedSite(ward, now: session.now, isPreview: isPreview, themes: themes)
+            }
+        let findings = await session.findings(in: ward, lookingInto: Set(ward.articles.map(\.path)))
+        try gate(findings, ward)
 
-        let prepared = await preparation.value
+        let prepared =
+            if let preparation { await preparation.value } else { await whole(ward, findings, themes) }
         try refuse(prepared.conflicts)
         let outcome = try await SiteBuild.write(
             prepared.plan, renderer: try prepared.renderer.get(), root: session.folder.root, to: output,
@@ -94,9 +100,18 @@ struct BuildPipeline {
             lines.joined() + "  → Đổi tên một trong hai. Chưa dựng trang.\n", status: ExitStatus.refused)
     }
 
-    /// The time around now in which the outcome stays the same.
+    /// The site with the page that only the findings can fill.
+    private func whole(_ ward: Ward, _ findings: [Finding], _ themes: [ThemeFiles]) async -> PreparedSite {
+        let report = ConformanceReport(ward, findings, now: session.now)
+        return await PreparedSite(
+            ward, now: session.now, isPreview: isPreview, themes: themes, conformance: report.publicBlocks)
+    }
+
+    /// The time around now in which the outcome stays the same: a page that says of which day it is, that day.
     private func validity(_ ward: Ward) -> (since: Timestamp?, until: Timestamp?) {
-        let moments = ward.moments
+        let today = session.now.date
+        let day = [today, CivilDate(dayNumber: today.dayNumber + 1)].map(Timestamp.init(startOf:))
+        let moments = ward.moments + (session.settings.reports.hasConformancePage ? day : [])
         return (moments.filter { $0 <= session.now }.max(), moments.filter { $0 > session.now }.min())
     }
 

@@ -1,6 +1,7 @@
 import CivilTime
 import Content
 import Publishing
+import Registers
 
 /// A site up to the point where its pages are made. Nothing is written yet, so it can be made while the rules still
 /// look at the ward: neither needs the other, and each alone leaves cores idle for a while.
@@ -10,9 +11,11 @@ struct PreparedSite: Sendable {
     let conflicts: [SitePlan.Conflict]
     let renderer: Result<SiteRenderer, TemplateFaults>
 
-    init(_ ward: Ward, now: Timestamp, isPreview: Bool, themes: [ThemeFiles]) async {
+    init(
+        _ ward: Ward, now: Timestamp, isPreview: Bool, themes: [ThemeFiles], conformance: [Block]? = nil
+    ) async {
         let theme = Theme(themes)
-        let site = await Site(ward, now: now, isPreview: isPreview)
+        let site = await Site(ward, now: now, isPreview: isPreview, conformance: conformance)
         let plan = SitePlan(site, assets: theme.assets)
         async let conflicts = plan.conflicts
         renderer = await SiteRenderer.prepare(site, plan: plan, theme: theme)

@@ -27,6 +27,28 @@ public struct FigureExplanation: Sendable {
         public let people: String
         /// What else there is to say.
         public let detail: String
+
+        /// One of the things that were counted.
+        public init(
+            day: String = "", name: String, title: String, path: String, people: String = "",
+            detail: String = ""
+        ) {
+            self.day = day
+            self.name = name
+            self.title = title
+            self.path = path
+            self.people = people
+            self.detail = detail
+        }
+    }
+
+    /// What is behind a figure.
+    public init(key: String, title: String, basis: [String], value: String, rows: [Row]) {
+        self.key = key
+        self.title = title
+        self.basis = basis
+        self.value = value
+        self.rows = rows
     }
 
     /// The explanation as CSV (RFC 4180).

@@ -52,7 +52,7 @@ enum ModuleTable {
             name: "Rules",
             dependencies: [
                 "Content", "Editorial", "CivilTime", "Diagnostics", "Hashing", "Markdown", "Parallel",
-                "Reading", "Registers", "Reports", "VietnameseText",
+                "Reading", "Registers", "Reports", "Serialization", "VietnameseText",
             ]),
         Module(
             name: "Publishing",

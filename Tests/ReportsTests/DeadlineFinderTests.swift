@@ -74,14 +74,24 @@ import Reading
         #expect(try finder("2022-08-20").ofArticle(try document("2022-08-15", date: "2022-08-16")).isEmpty)
     }
 
+    @Test func `What has not begun has no limit yet`() throws {
+        let article = try document("2020-11-16", date: "2020-11-16")
+        #expect(try finder("2020-11-15").ofArticle(article).isEmpty)
+        #expect(try finder("2020-11-16").ofArticle(article).map { $0.due?.iso } == ["2020-11-18"])
+    }
+
     @Test func `A report is due after every period that has ended`() throws {
         // Quarter IV 2020 ends on 31 December; 4, 5, 6, 7, 8 January are five working days.
         let found = try finder("2021-04-02").all.filter { $0.title.hasPrefix("Báo cáo quý") }
         let byPeriod = found.sorted { $0.start < $1.start }
-        #expect(byPeriod.map(\.title) == ["Báo cáo quý, quý IV năm 2020", "Báo cáo quý, quý I năm 2021"])
-        #expect(byPeriod.map { $0.due?.iso } == ["2021-01-08", "2021-04-07"])
-        #expect(byPeriod.map(\.state) == [.met, .near])
-        #expect(byPeriod.map(\.members) == [["thuong-truc"], ["thuong-truc"]])
+        #expect(
+            byPeriod.map(\.title) == [
+                "Báo cáo quý, quý IV năm 2020", "Báo cáo quý, quý I năm 2021", "Báo cáo quý, quý II năm 2021",
+            ])
+        // The second quarter still runs: five working days after Wednesday 30 June end on 7 July.
+        #expect(byPeriod.map { $0.due?.iso } == ["2021-01-08", "2021-04-07", "2021-07-07"])
+        #expect(byPeriod.map(\.state) == [.met, .near, .open])
+        #expect(byPeriod.map(\.members) == Array(repeating: ["thuong-truc"], count: 3))
     }
 
     @Test func `A meeting is due three months after the last one`() throws {

@@ -6,7 +6,8 @@ import VietnameseText
 struct ReportCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "report",
-        abstract: "Báo cáo tháng, quý, 6 tháng, năm, bất thường của Ban biên tập (QC Đ8.3, Đ12.2).",
+        abstract:
+            "Báo cáo tháng, quý, 6 tháng, năm, bất thường, thực hiện quy chế của Ban biên tập (QC Đ8.3, Đ12.2).",
         discussion: """
             Số liệu lấy từ các bài và các bước duyệt đã ghi; kỳ chốt theo `reports.closing_day`, nơi nhận theo \
             `reports.addressees` trong site.yml. Mỗi số liệu có một mã (cột Mã khi xem dạng text); --explain MÃ cho \

@@ -4,15 +4,18 @@ import Reports
 enum ReportKind {
     /// Of the board's work in a period (QC Đ8.3, Đ12.2).
     case activity(ActivityKind)
+    /// How the ward stands to its regulation and to the laws that are cited, now.
+    case conformance
 
     /// The names on the command line.
-    static let names = ActivityKind.allCases.map(\.rawValue)
+    static let names = ActivityKind.allCases.map(\.rawValue) + ["conformance"]
 
     /// The kind of that name.
     ///
     /// - Throws: for anything else.
     static func parse(_ name: String) throws -> ReportKind {
         if let kind = ActivityKind(rawValue: name) { return .activity(kind) }
+        if name == "conformance" { return .conformance }
         let list = names.dropLast().joined(separator: ", ") + " hoặc " + (names.last ?? "")
         throw CommandFailure(
             "bientap: không có loại báo cáo “\(name)”.\n  → Dùng \(list).\n", status: ExitStatus.usage)
@@ -22,6 +25,7 @@ enum ReportKind {
     func report(_ request: ReportRequest) async throws -> any BoardReport {
         switch self {
         case .activity(let kind): try await request.activity(kind)
+        case .conformance: try await request.conformance()
         }
     }
 }

@@ -1,6 +1,7 @@
 import CivilTime
 import Content
 import Reports
+import Rules
 import Workspace
 
 /// What the command line says about a report.
@@ -28,6 +29,19 @@ struct ReportRequest {
         let faults = try FaultLogFile.read(session)
         let source = ActivitySource(try await session.ward(), faults: faults, now: session.now)
         return ActivityReport(kind, period, from: source, notes: notes)
+    }
+
+    /// How the ward stands to its regulation at the moment of the session.
+    func conformance() async throws -> ConformanceBoardReport {
+        guard period == nil, notes == nil else {
+            throw CommandFailure(
+                "bientap: báo cáo conformance tính đến một thời điểm, không nhận --period và --notes.\n"
+                    + "  → Bỏ các tùy chọn ấy; chọn thời điểm bằng --now.\n", status: ExitStatus.usage)
+        }
+        let ward = try await session.ward()
+        let findings = await session.findings(in: ward, lookingInto: Set(ward.articles.map(\.path)))
+        return ConformanceBoardReport(
+            ConformanceReport(ward, findings, now: session.now), session.settings)
     }
 
     private static func noPeriod(_ kind: ActivityKind?) -> CommandFailure {

@@ -12,7 +12,10 @@ struct DeadlineReport {
     /// The articles of which nothing but the path may be shown.
     let secretPaths: Set<String>
 
-    /// A table for each state, what is overdue first.
+    /// Whether only the time limits of one member are shown.
+    let isOfOneMember: Bool
+
+    /// A table for each state, what is overdue first, then one for the people.
     var text: String {
         guard !deadlines.isEmpty else { return "Không có việc nào sắp đến hạn hay quá hạn.\n" }
         let parts = Deadline.State.allCases.compactMap { state -> String? in
@@ -21,7 +24,35 @@ struct DeadlineReport {
             let title = state.title.prefix(1).uppercased() + state.title.dropFirst()
             return "\(title) (\(own.count))\n" + TextTable(own.map(cells), indent: 2).text
         }
-        return parts.joined(separator: "\n")
+        return (parts + (isOfOneMember ? [] : [people])).joined(separator: "\n")
+    }
+
+    private var people: String {
+        let rows = byMember.map { person -> [String] in
+            let counts = Deadline.State.allCases.compactMap { state -> String? in
+                let count = person.deadlines.count { $0.state == state }
+                return count == 0 ? nil : "\(count) \(state.title)"
+            }
+            let next = person.next.map { "sớm nhất \($0.vietnamese)" } ?? ""
+            return [person.id, names([person.id]), next, counts.joined(separator: ", ")]
+        }
+        return rows.isEmpty ? "" : "Theo người\n" + TextTable(rows, indent: 2).text
+    }
+
+    private struct Person {
+        let id: String
+        let deadlines: [Deadline]
+
+        /// The first day by which something is still to be done.
+        var next: CivilDate? { deadlines.filter(\.isDue).compactMap(\.due).min() }
+    }
+
+    /// Those of the board who have something to keep, in its order.
+    private var byMember: [Person] {
+        settings.board.members.compactMap { member in
+            let own = deadlines.filter { $0.members.contains(member.id.value) }
+            return own.isEmpty ? nil : Person(id: member.id.value, deadlines: own)
+        }
     }
 
     private func cells(_ deadline: Deadline) -> [String] {
@@ -44,7 +75,18 @@ struct DeadlineReport {
     }
 
     var json: String {
-        JSONValue.object([("version", .integer(1)), ("deadlines", .array(deadlines.map(json)))]).text + "\n"
+        JSONValue.object([
+            ("version", .integer(1)), ("deadlines", .array(deadlines.map(json))),
+            ("byMember", .array(byMember.map(json))),
+        ]).text + "\n"
+    }
+
+    private func json(_ person: Person) -> JSONValue {
+        let counts = Deadline.State.allCases.map { state in
+            (state.rawValue, JSONValue.integer(person.deadlines.count { $0.state == state }))
+        }
+        return .object(
+            [("member", .string(person.id)), ("next", person.next.map { .string($0.iso) } ?? .null)] + counts)
     }
 
     private func json(_ deadline: Deadline) -> JSONValue {
@@ -66,25 +108,11 @@ struct DeadlineReport {
 }
 
 extension Deadline {
-    /// The article that it is about; nil for duties and sections.
-    var article: Article? {
-        if case .article(let article, _) = subject { article } else { nil }
-    }
-
     fileprivate var kind: String {
         switch subject {
         case .article: "article"
         case .duty: "duty"
         case .section: "section"
-        }
-    }
-
-    /// The name in `site.yml` of what asks for it.
-    fileprivate var ruleID: String {
-        switch subject {
-        case .article(_, let obligation): obligation.id
-        case .duty(let duty, _): duty.id
-        case .section(let section): section.id.value
         }
     }
 }

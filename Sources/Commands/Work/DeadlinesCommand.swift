@@ -16,7 +16,9 @@ struct DeadlinesCommand: AsyncParsableCommand {
 
     @OptionGroup var options: SharedOptions
 
-    @Option(name: .long, help: ArgumentHelp("Dạng kết quả: text hoặc json.", valueName: "dạng"))
+    @Option(
+        name: .long,
+        help: ArgumentHelp("Dạng kết quả: text, json, hoặc ics để nạp vào lịch.", valueName: "dạng"))
     var format = "text"
 
     @Option(name: .long, help: ArgumentHelp("Chỉ những việc của thành viên này.", valueName: "thành viên"))
@@ -25,8 +27,12 @@ struct DeadlinesCommand: AsyncParsableCommand {
     @Flag(name: .long, help: "Cả những việc đã xong đúng hạn.")
     var all = false
 
+    private enum Format: String, CaseIterable {
+        case text, json, ics
+    }
+
     func run() async throws {
-        let format: OutputFormat.Plain = try OutputFormat.parse(format)
+        let format: Format = try OutputFormat.parse(format)
         let session = try WardSession.openReporting(options)
         if let by, session.settings.board.member(by) == nil {
             throw CommandFailure.unknownMember(by, session)
@@ -36,7 +42,15 @@ struct DeadlinesCommand: AsyncParsableCommand {
             (by.map(deadline.members.contains) ?? true) && (all || deadline.state != .met)
         }
         let secret = await session.secretPaths(among: found.compactMap(\.article))
-        let report = DeadlineReport(deadlines: found, settings: session.settings, secretPaths: secret)
-        options.console.result(format == .json ? report.json : report.text)
+        let report = DeadlineReport(
+            deadlines: found, settings: session.settings, secretPaths: secret, isOfOneMember: by != nil)
+        switch format {
+        case .text: options.console.result(report.text)
+        case .json: options.console.result(report.json)
+        case .ics:
+            let calendar = DeadlineCalendar.bytes(
+                found, session.settings, secretPaths: secret, now: session.now)
+            options.console.result(String(decoding: calendar, as: UTF8.self))
+        }
     }
 }

@@ -21,12 +21,18 @@ public struct Obligation: Sendable {
     public let types: [String]
     /// The ids of the sections that it is about; all of these types where there are none.
     public let sections: [String]
+    /// The values of the field `kind` of the record for which it holds; all of them where there are none.
+    public let kinds: [String]
+    /// The field of the record that, when true, takes it out.
+    public let exception: String?
     /// The field of the record with the day on which the clock starts.
     public let start: String
     /// The field of the record with the day on which it is done; the day of publication when nil.
     public let finish: String?
     /// How long.
     public let limit: TimeLimit
+    /// The field of the record with the day to which it was put off, where it may be.
+    public let postponement: String?
     /// How many working days before the end a warning comes.
     public let warning: Int
     /// The first day of the law: what started earlier is not judged by it.
@@ -59,13 +65,17 @@ public struct Duty: Sendable {
     public let until: CivilDate?
     /// When it was done.
     public let done: [Completion]
+    /// Whether somebody writes down when it was done. Where nobody does, what is not written down may well have been
+    /// done: such a duty is told in advance, and never called missed.
+    public let isTracked: Bool
     /// Where it stands in `site.yml`.
     public let position: Position
 
     /// How often something is due.
     public enum Rhythm: Hashable, Sendable {
-        /// Once for every month, quarter, half-year or year, so long after its end.
-        case period(Period, TimeLimit)
+        /// Once for every month, quarter, half-year or year, so long after its end; where nothing says how long,
+        /// before the next one is over.
+        case period(Period, TimeLimit?)
         /// Once a year, not later than a day of it.
         case yearly(month: Int, day: Int)
         /// At the latest so many months after the last time.

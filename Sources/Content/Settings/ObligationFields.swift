@@ -7,6 +7,15 @@ enum ObligationFields {
             Field("types", "Loại chuyên mục", .texts, help: "Loại chuyên mục.", example: "[document]"),
             Field("sections", "Chuyên mục", .texts, help: "Mã chuyên mục.", example: "[van-ban]"),
             Field(
+                "kinds", "Loại bản ghi", .texts, help: "Chỉ những bản ghi có `kind` này.",
+                example: "[cau-hoi]"),
+            Field(
+                "unless", "Trừ khi", .text, help: "Trường có/không; true thì không xét.",
+                example: "out_of_remit"),
+            Field(
+                "postponed", "Ngày hẹn", .text, help: "Trường có ngày được hẹn thay cho hạn.",
+                example: "promised"),
+            Field(
                 "start", "Mốc tính", .text, required: true, help: "Trường có ngày bắt đầu.", example: "issued"
             ),
             Field(
@@ -29,6 +38,10 @@ enum ObligationFields {
             Field("every_months", "Số tháng", .integer(1...60), help: "Mấy tháng một lần.", example: "3"),
             Field("by_day", "Trước ngày", .text, help: "Tháng-ngày muộn nhất mỗi năm.", example: "\"12-01\""),
             days, workingDays,
+            Field(
+                "tracked", "Có ghi sổ", .flag,
+                help: "false khi chưa ai ghi những lần đã làm: chỉ nhắc trước, không coi là quá hạn.",
+                example: "false"),
             Field("member", "Người phụ trách", .text, help: "Mã thành viên.", example: "thuong-truc"),
             Field(
                 "done", "Đã làm",

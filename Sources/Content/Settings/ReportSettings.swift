@@ -6,4 +6,6 @@ public struct ReportSettings: Sendable {
     public let addressees: [String]
     /// The bodies that articles may name as their creators, besides those of the directory.
     public let units: [String]
+    /// Whether everybody may read how the ward stands to its regulation and the laws.
+    public let hasConformancePage: Bool
 }

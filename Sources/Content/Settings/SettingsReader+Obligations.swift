@@ -17,11 +17,14 @@ extension SettingsReader {
 
     /// The mapping `reports:`.
     mutating func reports(_ reader: MappingReader?) -> ReportSettings {
-        guard var reader else { return ReportSettings(closingDay: nil, addressees: [], units: []) }
+        guard var reader else {
+            return ReportSettings(closingDay: nil, addressees: [], units: [], hasConformancePage: false)
+        }
         let settings = ReportSettings(
             closingDay: reader.integer("closing_day", in: 1...28, into: &faults),
             addressees: reader.texts("addressees", into: &faults).map(\.value),
-            units: reader.texts("units", into: &faults).map(\.value))
+            units: reader.texts("units", into: &faults).map(\.value),
+            hasConformancePage: reader.flag("conformance_page", into: &faults) ?? false)
         reader.finish(into: &faults)
         return settings
     }
@@ -50,19 +53,21 @@ extension SettingsReader {
                 "Các loại: \(Self.registerTypes.joined(separator: ", ")).")
         }
         let fields = types.flatMap { SectionType.named($0.value)?.register?.fields ?? [] }
-        for key in ["start", "finish"] {
+        for key in ["start", "finish", "unless", "postponed"] {
             guard let name = record.text(key), !fields.contains(where: { $0.key == name }) else { continue }
             invalid(
                 record.position(of: key), "Các loại đã nêu không có trường “\(name)”.",
-                "Ghi tên một trường ngày của loại ấy.")
+                "Ghi tên một trường của loại ấy.")
         }
         guard let id = record.text("id"), let title = record.text("title"), let start = record.text("start"),
             let limit = timeLimit(record)
         else { return nil }
         return Obligation(
             id: id, title: title, basis: record.texts("basis").map(\.value), types: types.map(\.value),
-            sections: record.texts("sections").map(\.value), start: start, finish: record.text("finish"),
-            limit: limit, warning: record.integer("warn") ?? 2, since: record.date("since"),
+            sections: record.texts("sections").map(\.value), kinds: record.texts("kinds").map(\.value),
+            exception: record.text("unless"), start: start, finish: record.text("finish"),
+            limit: limit, postponement: record.text("postponed"), warning: record.integer("warn") ?? 2,
+            since: record.date("since"),
             until: record.date("until"), isCheckedElsewhere: record.flag("checked_elsewhere"),
             position: record.position)
     }
@@ -85,7 +90,7 @@ extension SettingsReader {
                 done.date("on").map {
                     .init(period: done.text("period"), date: $0, document: done.text("document"))
                 }
-            }, position: record.position)
+            }, isTracked: record["tracked"] == nil || record.flag("tracked"), position: record.position)
     }
 
     private mutating func rhythm(_ record: Record) -> Duty.Rhythm? {
@@ -102,7 +107,8 @@ extension SettingsReader {
                 "Thêm `every: quarter`, `every_months: 3` hoặc `by_day: \"12-01\"`.")
             return nil
         }
-        return timeLimit(record).map { .period(every, $0) }
+        let isUnlimited = record.integer("working_days") == nil && record.integer("days") == nil
+        return isUnlimited ? .period(every, nil) : timeLimit(record).map { .period(every, $0) }
     }
 
     private mutating func timeLimit(_ record: Record) -> TimeLimit? {

@@ -9,7 +9,9 @@ struct OpenDataSets {
     init(site: Site) { self.site = site }
 
     /// The registers in the order of the sections, then what concerns the whole site.
-    var all: [Dataset] { site.registers.books.map(register) + [access, metadata, review] + feeds }
+    var all: [Dataset] {
+        site.registers.books.map(register) + [access, statistics, metadata, review] + feeds
+    }
 
     private func register(_ book: RegisterBook) -> Dataset {
         let files = site.registers.files(of: book.section).map { file in
@@ -33,6 +35,13 @@ struct OpenDataSets {
             "tiep-can-thong-tin", "Danh mục thông tin đã công khai",
             "Tên, số, ký hiệu, ngày tạo, hình thức, thời điểm, thời hạn công khai và địa chỉ của mỗi thông tin.",
             page: "tiep-can-thong-tin/", [Self.csv(AccessList.path)])
+    }
+
+    private var statistics: Dataset {
+        dataset(
+            "thong-ke", "Thống kê",
+            "Số tin, bài đã đăng, câu hỏi đã nhận và đã trả lời của mỗi chuyên mục trong mỗi tháng.",
+            page: "thong-ke/", [Self.csv(StatisticsTable.path)])
     }
 
     private var metadata: Dataset {

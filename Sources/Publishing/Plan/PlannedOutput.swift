@@ -59,6 +59,8 @@ public enum Recipe: Sendable {
     case staticRepository
     /// The list of all public information as CSV.
     case accessList
+    /// How much was posted and answered, as CSV.
+    case statistics
     /// The catalogue of all data.
     case catalogue
     /// Bytes of the theme.
@@ -93,6 +95,10 @@ public enum Page: Hashable, Sendable {
     case quarter(Int)
     /// All data of the site.
     case openData
+    /// How much was posted and answered.
+    case statistics
+    /// How the ward stands to its regulation and the laws, where it lets everybody read that.
+    case conformance
     /// What stands at the address of a text that was taken down or hidden, by its position in ``Site/notices``.
     case notice(Int)
     /// What stands at a former address, by its position in ``Site/redirects``.

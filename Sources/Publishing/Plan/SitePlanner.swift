@@ -27,6 +27,10 @@ struct SitePlanner {
         add(.board, owner: "trang Ban biên tập", from: [])
         planAccess()
         add(.openData, owner: "trang dữ liệu mở", from: [.listing(section: nil)])
+        planStatistics()
+        if site.conformance != nil {
+            add(.conformance, owner: "trang tuân thủ", from: [.listing(section: nil), .acts])
+        }
         add(.notFound, owner: "trang báo không tìm thấy", from: [])
         planFormerAddresses()
         planFeeds()
@@ -116,6 +120,13 @@ struct SitePlanner {
             add(.quarter(index), owner: "danh mục công khai \(page.quarter.title)", from: all)
         }
         add(AccessList.path, "danh mục thông tin công khai", all + [.settings], .accessList)
+    }
+
+    private mutating func planStatistics() {
+        let registers = site.registers.books.map { Ingredient.register(section: $0.section) }
+        let from = [Ingredient.listing(section: nil)] + registers
+        add(.statistics, owner: "trang thống kê", from: from)
+        add(StatisticsTable.path, "số liệu thống kê", from + [.settings], .statistics)
     }
 
     private mutating func planSearch() {

@@ -62,6 +62,8 @@ extension PageViews {
             case .access: AccessPage(site: site).blocks
             case .quarter(let index): AccessPage(site: site).blocks(of: site.quarters[index])
             case .openData: OpenDataPage(site: site).blocks
+            case .statistics: StatisticsPage(site: site).blocks
+            case .conformance: site.conformance ?? []
             default: []
             }
         return [

@@ -49,6 +49,8 @@ extension Site {
         case .access: "Tiếp cận thông tin"
         case .quarter(let index): quarters[index].title
         case .openData: "Dữ liệu mở"
+        case .statistics: "Thống kê"
+        case .conformance: "Tình hình tuân thủ"
         case .notice(let index): notices[index].title
         case .redirect: "Bài đã chuyển sang địa chỉ mới"
         case .notFound: "Không tìm thấy trang"
@@ -82,6 +84,11 @@ extension Site {
         case .quarter(let index):
             return "Danh mục thông tin \(name) đã công khai trong \(quarters[index].quarter.title)"
         case .openData: return "Các bộ dữ liệu của \(name) để tải về và sử dụng lại"
+        case .statistics:
+            return
+                "Số tin, bài đã đăng, câu hỏi đã nhận và đã trả lời theo tháng, theo chuyên mục của \(name)"
+        case .conformance:
+            return "Từng điều khoản của quy chế và của văn bản được viện dẫn, mức thực hiện của \(name)"
         case .notice(let index): return notices[index].summary
         case .redirect: return "Địa chỉ này nay dẫn tới địa chỉ mới của bài trên \(name)"
         case .notFound: return "Địa chỉ này không có trên \(name)"
@@ -91,7 +98,8 @@ extension Site {
     /// The date of a page (design §8).
     func date(of page: Page) -> String {
         switch page {
-        case .home, .siteMap, .search, .letter, .access, .openData: date(of: Array(entries.indices.prefix(1)))
+        case .home, .siteMap, .search, .letter, .access, .openData, .statistics:
+            date(of: Array(entries.indices.prefix(1)))
         case .section(let id, _): date(ofListOf: id)
         case .article(let index): entries[index].date.iso
         case .subject(let index, _): date(of: Array(subjects[index].entries.prefix(1)))
@@ -100,6 +108,7 @@ extension Site {
         case .redirect(let index): date(ofTarget: redirects[index].target)
         case .facet(let index, _): date(ofListOf: registers.facets[index].section)
         case .registerPage(let index): (registers.pages[index].date ?? settings.site.date).iso
+        case .conformance: day.iso
         case .board, .notFound: settings.site.date.iso
         }
     }

@@ -21,6 +21,8 @@ extension Site {
         case .access: "tiep-can-thong-tin/"
         case .quarter(let index): quarters[index].quarter.path
         case .openData: "du-lieu-mo/"
+        case .statistics: "thong-ke/"
+        case .conformance: "tuan-thu/"
         case .notice(let index): notices[index].path
         case .redirect(let index): redirects[index].path
         case .notFound: "404.html"

@@ -2,7 +2,7 @@ public import CivilTime
 public import Content
 import Parallel
 import VietnameseText
-import Registers
+public import Registers
 import Reading
 
 /// Everything that is public at one moment, in the orders in which pages show it.
@@ -38,6 +38,9 @@ public struct Site: Sendable {
     /// What was made public in each quarter, the newest first.
     public let quarters: [QuarterPage]
 
+    /// How the ward stands to its regulation and the laws; nil where that is not for everybody.
+    public let conformance: [Block]?
+
     /// The paths of articles that cannot be shown because their day or section is not known.
     public let leftOut: [String]
 
@@ -50,7 +53,8 @@ public struct Site: Sendable {
     private let placeInSection: [Int]
 
     /// What of a ward is public at `now`.
-    public init(_ ward: Ward, now: Timestamp, isPreview: Bool) async {
+    public init(_ ward: Ward, now: Timestamp, isPreview: Bool, conformance: [Block]? = nil) async {
+        self.conformance = conformance
         settings = ward.settings
         self.isPreview = isPreview
         let shown: [SiteEntry]

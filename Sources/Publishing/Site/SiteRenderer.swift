@@ -59,6 +59,7 @@ public struct SiteRenderer: Sendable {
         case .registerFile(let index): return site.registers.files[index].bytes()
         case .staticRepository: return StaticRepositoryWriter.bytes(site, records)
         case .accessList: return AccessList(site: site).bytes
+        case .statistics: return StatisticsTable(SiteStatistics(site)).bytes
         case .catalogue: return CatalogueWriter(site: site).bytes
         case .goneAddresses: return GoneAddresses(site: site).bytes
         case .bytes(let bytes): return bytes

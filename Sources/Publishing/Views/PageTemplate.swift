@@ -76,7 +76,7 @@ enum PageTemplate: String, CaseIterable, Sendable {
     private static let siteSchema = ViewSchema([
         "agencyName": .text, "superiorName": .text, "siteTitle": .text, "notice": .text, "homeURL": .text,
         "searchURL": .text, "sitemapURL": .text, "feedURL": .text, "boardURL": .text, "accessURL": .text,
-        "openDataURL": .text, "emblemURL": .text,
+        "openDataURL": .text, "statisticsURL": .text, "conformanceURL": .text, "emblemURL": .text,
         "isDraftBuild": .flag,
         "contacts": .list(ViewSchema(["label": .text, "value": .text, "href": .text])),
     ])

@@ -51,7 +51,8 @@ extension PageViews {
         case .notice(let index):
             guard let section = site.notices[index].section else { return [home] }
             return [home] + path(toSection: section.id.value)
-        case .siteMap, .search, .board, .access, .openData, .redirect: return [home]
+        case .siteMap, .search, .board, .access, .openData, .statistics, .conformance, .redirect:
+            return [home]
         }
     }
 
@@ -91,6 +92,8 @@ extension Page {
         case .access: "access"
         case .quarter: "quarter"
         case .openData: "open-data"
+        case .statistics: "statistics"
+        case .conformance: "conformance"
         case .notice: "notice"
         case .redirect: "redirect"
         case .notFound: "not-found"

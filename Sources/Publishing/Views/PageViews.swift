@@ -57,7 +57,8 @@ final class PageViews: Sendable {
         case .facet(let index, let number): return (.facet, View(frame).adding(facet(index, number)))
         case .registerPage(let index): return (.register, View(frame).adding(registerPage(index)))
         case .board: return (.board, View(frame).adding(BoardView(site: site).fields))
-        case .access, .quarter, .openData: return (.register, View(frame).adding(blocks(page)))
+        case .access, .quarter, .openData, .statistics, .conformance:
+            return (.register, View(frame).adding(blocks(page)))
         case .notice(let index): return (.notice, View(frame).adding(notice(index)))
         case .redirect(let index): return (.redirect, View(frame).adding(redirect(index)))
         case .notFound: return (.notFound, View(frame))
@@ -114,7 +115,9 @@ final class PageViews: Sendable {
     }
 
     private func siteMap() -> View.Fields {
-        let pages: [Page] = [.home, .search, .board, .access, .openData]
+        let pages: [Page] =
+            [.home, .search, .board, .access, .openData, .statistics]
+            + (site.conformance == nil ? [] : [.conformance])
         let sections = site.sections(below: nil).map { section in
             let children = site.sections(below: section.id.value).map(countedLink)
             return countedLink(section).adding([

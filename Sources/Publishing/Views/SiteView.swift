@@ -19,6 +19,8 @@ struct SiteView {
             "boardURL": .text(url.link("ban-bien-tap/")),
             "accessURL": .text(url.link(site.path(of: .access))),
             "openDataURL": .text(url.link(site.path(of: .openData))),
+            "statisticsURL": .text(url.link(site.path(of: .statistics))),
+            "conformanceURL": .text(site.conformance.map { _ in url.link(site.path(of: .conformance)) }),
             "emblemURL": .text(assets.emblem), "isDraftBuild": .flag(site.isPreview),
             "contacts": .list(contacts),
         ])

@@ -2,19 +2,22 @@ import Serialization
 
 /// Lines as calendars (RFC 5545) and cards (RFC 2426, RFC 6350) have them: ended by CR LF, and folded after 75 octets
 /// without dividing a character.
-struct ContentLines {
+public struct ContentLines {
     private static let longestLine = 75
 
     private var buffer = ByteBuffer(capacity: 2048)
 
+    /// No lines.
+    public init() {}
+
     /// What has been written.
-    var bytes: [UInt8] { buffer.bytes }
+    public var bytes: [UInt8] { buffer.bytes }
 
     /// A line whose value stands there as it is, such as a moment or an address.
-    mutating func write(_ name: String, raw value: String) { fold("\(name):\(Self.printable(value))") }
+    public mutating func write(_ name: String, raw value: String) { fold("\(name):\(Self.printable(value))") }
 
     /// A line whose value is a text.
-    mutating func write(_ name: String, text: String) { fold("\(name):\(Self.escaped(text))") }
+    public mutating func write(_ name: String, text: String) { fold("\(name):\(Self.escaped(text))") }
 
     /// A text as one component of a value: line breaks, commas, semicolons and backslashes stand as escapes.
     static func escaped(_ text: String) -> String {

@@ -1,5 +1,6 @@
 public import CivilTime
 public import Content
+import Reading
 
 /// Something with a last day: what it is, whose it is, when the clock started, and whether it was done in time.
 public struct Deadline: Sendable {
@@ -62,6 +63,23 @@ public struct Deadline: Sendable {
         case .section(let section): "Cập nhật chuyên mục “\(section.title)”"
         }
     }
+
+    /// The article that it is about; nil for duties and sections.
+    public var article: Article? {
+        if case .article(let article, _) = subject { article } else { nil }
+    }
+
+    /// The name in `site.yml` of what asks for it.
+    public var ruleID: String {
+        switch subject {
+        case .article(_, let obligation): obligation.id
+        case .duty(let duty, _): duty.id
+        case .section(let section): section.id.value
+        }
+    }
+
+    /// Whether it is still to be done, and by a day that is known.
+    public var isDue: Bool { due != nil && [.overdue, .near, .open].contains(state) }
 
     /// The clauses that it rests on.
     public var basis: [String] {

@@ -5,9 +5,9 @@ import Registers
 
 /// Finds everything with a last day in a ward.
 public struct DeadlineFinder {
-    private let ward: Ward
-    private let today: CivilDate
-    private let days: DayCount
+    let ward: Ward
+    let today: CivilDate
+    let days: DayCount
 
     /// A look at a ward at a moment.
     public init(_ ward: Ward, now: Timestamp) {
@@ -36,9 +36,11 @@ public struct DeadlineFinder {
         }
         return ward.settings.obligations.compactMap { obligation in
             guard obligation.concerns(entry), let start = entry.record.day(obligation.start),
-                obligation.isLaw(on: start)
+                start <= today, obligation.isLaw(on: start)
             else { return nil }
-            let due = days.end(of: obligation.limit, after: start)
+            let due =
+                obligation.postponement.flatMap { entry.record.day($0) }
+                ?? days.end(of: obligation.limit, after: start)
             let done = obligation.finish.map { entry.record.day($0) } ?? published(article)
             return Deadline(
                 subject: .article(article, obligation), start: start, due: due, done: done,
@@ -78,64 +80,14 @@ public struct DeadlineFinder {
     private static let sectionWarning = 3
 }
 
-extension DeadlineFinder {
-    /// What a duty has been due for, up to the next time.
-    public func ofDuty(_ duty: Duty) -> [Deadline] {
-        switch duty.rhythm {
-        case .period(let period, let limit): periods(duty, period, limit)
-        case .yearly(let month, let day): years(duty, month, day)
-        case .months(let months): [interval(duty, months)]
-        }
-    }
-
-    private func periods(_ duty: Duty, _ kind: Duty.Period, _ limit: TimeLimit) -> [Deadline] {
-        let closing = ward.settings.reports.closingDay
-        let last = min(duty.until ?? today, today)
-        return ReportPeriod.all(kind, from: duty.since, through: last, closingDay: closing).map { period in
-            let done = duty.done.first {
-                $0.period.flatMap { ReportPeriod($0, closingDay: closing) } == period
-            }
-            return deadline(
-                duty, period.title, start: period.last, due: days.end(of: limit, after: period.last),
-                done?.date)
-        }
-    }
-
-    private func years(_ duty: Duty, _ month: Int, _ day: Int) -> [Deadline] {
-        let last = min(duty.until ?? today, today)
-        guard duty.since <= last else { return [] }
-        return (duty.since.year...last.year).compactMap { year in
-            guard let due = CivilDate(year: year, month: month, day: day), due >= duty.since,
-                let start = CivilDate(year: year, month: 1, day: 1)
-            else { return nil }
-            let done = duty.done.first { $0.period.map { $0 == String(year) } ?? ($0.date.year == year) }
-            return deadline(duty, "năm \(year)", start: max(start, duty.since), due: due, done?.date)
-        }
-    }
-
-    private func interval(_ duty: Duty, _ months: Int) -> Deadline {
-        let last = duty.done.map(\.date).filter { $0 <= today }.max()
-        let start = last ?? duty.since
-        let due = days.workingDay(from: DayCount.months(months, after: start))
-        return deadline(
-            duty, last.map { "lần trước ngày \($0.vietnamese)" } ?? "lần đầu", start: start, due: due, nil)
-    }
-
-    private func deadline(
-        _ duty: Duty, _ period: String, start: CivilDate, due: CivilDate?, _ done: CivilDate?
-    ) -> Deadline {
-        let members =
-            duty.member.map { [$0] } ?? ward.settings.board.members.filter(\.isStanding).map(\.id.value)
-        return Deadline(
-            subject: .duty(duty, period), start: start, due: due, done: done,
-            state: days.state(due: due, done: done, today: today, warning: duty.warning), members: members)
-    }
-}
-
 extension Obligation {
     /// Whether it is about a record.
     fileprivate func concerns(_ entry: RecordEntry) -> Bool {
-        types.contains(entry.type.id) && (sections.isEmpty || sections.contains(entry.section))
+        guard types.contains(entry.type.id), sections.isEmpty || sections.contains(entry.section) else {
+            return false
+        }
+        if let exception, entry.record.flag(exception) { return false }
+        return kinds.isEmpty || entry.record.text("kind").map(kinds.contains) ?? false
     }
 
     /// Whether the law was in force on a day.

@@ -105,6 +105,6 @@ struct SiteAddresses: Sendable {
         "/metadata/dublin-core.json", "/metadata/dublin-core.xml", "/metadata/dublin-core.csv",
         "/metadata/quy-trinh.json", "/metadata/oai-static.xml",
         "/tiep-can-thong-tin/", "/tiep-can-thong-tin/danh-muc.csv", "/du-lieu-mo/",
-        "/du-lieu-mo/danh-muc.jsonld",
+        "/du-lieu-mo/danh-muc.jsonld", "/thong-ke/", "/thong-ke/so-lieu.csv",
     ]
 }

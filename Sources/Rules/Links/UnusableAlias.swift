@@ -61,6 +61,6 @@ extension Rule {
 
     private static let reserved: Set<String> = [
         "assets", "ban-bien-tap", "chu-de", "du-lieu-mo", "may-chu", "metadata", "so-do-trang",
-        "tiep-can-thong-tin", "tim-kiem",
+        "thong-ke", "tiep-can-thong-tin", "tim-kiem", "tuan-thu",
     ]
 }

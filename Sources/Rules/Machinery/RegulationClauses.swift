@@ -166,7 +166,7 @@ enum RegulationClauses {
         RegulationClause(
             article: 8, part: "3", content: "Báo cáo tổng hợp hằng tháng",
             limit:
-                "Báo cáo được gửi ở ngoài kho nội dung, chương trình không biết Ban biên tập đã nhận hay chưa."
+                "Báo cáo được gửi ở ngoài kho nội dung, chương trình chỉ biết những lần đã ghi vào `duties` của `site.yml`."
         ),
         RegulationClause(
             article: 8, part: "4", content: "Nghiên cứu, đề xuất cải tiến quy trình",
@@ -231,10 +231,13 @@ enum RegulationClauses {
             limit: "Trách nhiệm này thuộc các đơn vị ở ngoài Ban biên tập."),
         RegulationClause(
             article: 12, part: "1", content: "Họp thường kỳ 3 tháng một lần và họp đột xuất",
-            limit: "Cuộc họp diễn ra ngoài kho nội dung, chương trình không biết đã họp hay chưa."),
+            limit:
+                "Cuộc họp diễn ra ngoài kho nội dung, chương trình chỉ biết những lần đã ghi vào `duties` của `site.yml`."
+        ),
         RegulationClause(
             article: 12, part: "2", content: "Báo cáo quý, 6 tháng, năm và bất thường",
-            limit: "Báo cáo được gửi ở ngoài kho nội dung, chương trình không biết nơi nhận đã nhận hay chưa."
+            limit:
+                "Báo cáo được gửi ở ngoài kho nội dung, chương trình chỉ biết những lần đã ghi vào `duties` của `site.yml`."
         ),
         RegulationClause(
             article: 13, part: "", content: "Kinh phí và dự toán hằng năm",

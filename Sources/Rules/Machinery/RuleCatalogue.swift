@@ -121,6 +121,7 @@ public enum RuleCatalogue {
             .neglectedSection,
             .missedDuty,
             .outageAnnouncedLate,
+            .calendarYearMissing,
             // NB: royalties
             .sharesNotOne,
             .coefficientOutsideRate,

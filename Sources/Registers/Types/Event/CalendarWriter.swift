@@ -12,18 +12,12 @@ struct CalendarWriter {
     /// The bytes of a calendar; entries without a time are left out.
     static func bytes(_ entries: [RecordEntry], name: String, site: RegisterSite) -> [UInt8] {
         var writer = CalendarWriter(site: site)
-        writer.lines.write("BEGIN", raw: "VCALENDAR")
-        writer.lines.write("VERSION", raw: "2.0")
-        writer.lines.write("PRODID", raw: "-//bientap//Lich cong tac//VI")
-        writer.lines.write("CALSCALE", raw: "GREGORIAN")
-        writer.lines.write("METHOD", raw: "PUBLISH")
-        writer.lines.write("X-WR-CALNAME", text: name)
-        writer.lines.write("X-WR-TIMEZONE", raw: "Asia/Ho_Chi_Minh")
+        writer.lines.beginCalendar(name, product: "Lich cong tac")
         for entry in entries {
             guard let time = EventTime(entry.record) else { continue }
             writer.write(entry, time)
         }
-        writer.lines.write("END", raw: "VCALENDAR")
+        writer.lines.endCalendar()
         return writer.lines.bytes
     }
 
@@ -32,7 +26,7 @@ struct CalendarWriter {
         let changes = record.records("changes")
         lines.write("BEGIN", raw: "VEVENT")
         lines.write("UID", raw: site.permanentName(of: entry))
-        lines.write("DTSTAMP", raw: Self.utc(Timestamp(startOf: entry.date ?? time.firstDay)))
+        lines.write("DTSTAMP", raw: ContentLines.utc(Timestamp(startOf: entry.date ?? time.firstDay)))
         write(time)
         lines.write("SUMMARY", text: entry.title)
         lines.write("DESCRIPTION", text: Self.description(entry))
@@ -42,7 +36,7 @@ struct CalendarWriter {
         lines.write("STATUS", raw: EventStatus(record) == .cancelled ? "CANCELLED" : "CONFIRMED")
         lines.write("SEQUENCE", raw: String(changes.count))
         if let last = changes.compactMap(Self.moment(of:)).max() {
-            lines.write("LAST-MODIFIED", raw: Self.utc(last))
+            lines.write("LAST-MODIFIED", raw: ContentLines.utc(last))
         }
         if !EventKind(record).isAppointment { lines.write("TRANSP", raw: "TRANSPARENT") }
         lines.write("END", raw: "VEVENT")
@@ -50,14 +44,11 @@ struct CalendarWriter {
 
     private mutating func write(_ time: EventTime) {
         guard time.isWholeDay else {
-            lines.write("DTSTART", raw: Self.utc(time.start))
-            if let end = time.end { lines.write("DTEND", raw: Self.utc(end)) }
+            lines.write("DTSTART", raw: ContentLines.utc(time.start))
+            if let end = time.end { lines.write("DTEND", raw: ContentLines.utc(end)) }
             return
         }
-        lines.write("DTSTART;VALUE=DATE", raw: Self.compact(time.firstDay.iso))
-        let after = CivilDate(dayNumber: time.lastDay.dayNumber + 1)
-        // The day after the last one that people can write has five digits in its year.
-        if after.year <= 9999 { lines.write("DTEND;VALUE=DATE", raw: Self.compact(after.iso)) }
+        lines.writeDays(time.firstDay, through: time.lastDay)
     }
 
     private static func description(_ entry: RecordEntry) -> String {
@@ -81,13 +72,4 @@ struct CalendarWriter {
         default: nil
         }
     }
-
-    /// A moment in UTC: `20210517T010000Z`.
-    private static func utc(_ moment: Timestamp) -> String {
-        // What clocks in Vietnam show seven hours earlier is what clocks at Greenwich show.
-        let shifted = Timestamp(secondsSinceEpoch: moment.secondsSinceEpoch - Timestamp.vietnamOffset)
-        return compact(String(shifted.iso.prefix(19))) + "Z"
-    }
-
-    private static func compact(_ iso: String) -> String { iso.filter { $0 != "-" && $0 != ":" } }
 }
