@@ -30,6 +30,7 @@ import Testing
         (["--period", "2021-02-30..2021-03-01"], "không phải kỳ"), ([], "chưa cho biết kỳ"),
         (["--period", "2021-Q1", "--kind", "monthly"], "là quý I năm 2021"),
         (["--period", "2021-02", "--kind", "weekly"], "không có loại báo cáo “weekly”"),
+        (["--period", "2021-02", "--kind", "conformance"], "không nhận --period"),
         (["--period", "2021-02", "--format", "pdf"], "không có dạng kết quả “pdf”"),
         (["--period", "2021-02", "--explain", "postet"], "Có phải ý là “posted”?"),
         (["--period", "2021-02", "--explain", "posted", "--format", "md"], "“md”"),
@@ -81,6 +82,15 @@ import Testing
         let closed = try run("--period", "2021-02", "--explain", "posted")
         #expect(closed.output.contains("Tin, bài đã đăng: 1 (QC Đ8.3; QC Đ12.2)"))
         #expect(closed.output.contains("Bài mot") && !closed.output.contains("Bài hai"))
+    }
+
+    @Test func `Conformance is a report too, and a clause is explained by what is wrong`() throws {
+        let before = try run("--kind", "conformance", "--format", "csv").output
+        #expect(before.contains("\r\nQC Đ12.2,"))
+        // The two texts were posted without any act.
+        let clause = try run("--kind", "conformance", "--explain", "QC Đ6.6", "--format", "csv").output
+        #expect(clause.contains("content/approved/tin-tuc/mot.md"))
+        #expect(clause.contains("content/approved/tin-tuc/hai.md"))
     }
 
     @Test func `Proposals come from a text file, a paragraph each`() throws {

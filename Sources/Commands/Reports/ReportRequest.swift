@@ -35,7 +35,7 @@ struct ReportRequest {
     func conformance() async throws -> ConformanceReport {
         guard period == nil, notes == nil else {
             throw CommandFailure(
-                "bientap: --kind conformance xét tình trạng hiện nay.\n  → Bỏ --period và --notes.\n",
+                "bientap: --kind conformance xét tình trạng hiện nay nên không nhận --period, --notes.\n  → Bỏ --period và --notes.\n",
                 status: ExitStatus.usage)
         }
         let ward = try await session.ward()

@@ -23,7 +23,9 @@ extension ActivityView {
         ]
     }
 
-    private var hasLimits: Bool { !settings.obligations.isEmpty || !settings.duties.isEmpty }
+    private var hasLimits: Bool {
+        !settings.obligations.isEmpty || settings.duties.contains(where: \.isTracked)
+    }
 
     /// Sections that were out of date at the closing.
     var idleFigure: ActivityFigure {
