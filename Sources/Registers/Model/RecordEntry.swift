@@ -26,12 +26,14 @@ public struct RecordEntry: Sendable {
     public let files: [RecordFile]
     /// The first moment at which the article is no longer of use; nil where it names no last day.
     public let expiry: Timestamp?
+    /// Its text; nil where only the record is known.
+    public let text: RecordText?
 
     /// A record and its article.
     public init(
         id: String, title: String, description: String, path: String, file: String, date: CivilDate?,
         section: String, type: SectionType, isApproved: Bool, record: Record, files: [RecordFile],
-        expiry: Timestamp? = nil
+        expiry: Timestamp? = nil, text: RecordText? = nil
     ) {
         self.id = id
         self.title = title
@@ -45,6 +47,7 @@ public struct RecordEntry: Sendable {
         self.record = record
         self.files = files
         self.expiry = expiry
+        self.text = text
     }
 
     /// The file of the bundle with a path.
