@@ -1,3 +1,5 @@
+import CivilTime
+
 extension SectionType {
     /// Administrative procedures and online services.
     public static let procedure = SectionType(
@@ -15,6 +17,9 @@ extension Register {
             Facet("linh-vuc", "Lĩnh vực") { entry, _ in entry.record.text("field").map { [$0] } ?? [] },
             Facet("muc-do", "Mức độ") { entry, context in
                 ServiceLevel.title(of: entry.record, context).map { [$0] } ?? []
+            },
+            Facet("nam", "Năm công bố", order: .descending) { entry, _ in
+                entry.record.date("decided").map { [String($0.year)] } ?? []
             },
         ]
         register.columns = [

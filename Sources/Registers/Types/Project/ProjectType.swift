@@ -28,6 +28,7 @@ extension Register {
                 entry.record.date("start").map { [String($0.year)] } ?? []
             },
             Facet("linh-vuc", "Lĩnh vực") { entry, _ in entry.record.text("field").map { [$0] } ?? [] },
+            Facet("loai", "Loại dự án") { entry, _ in entry.record.text("kind").map { [$0] } ?? [] },
         ]
         register.columns = [
             .title, .field("status", "Tình trạng"), .field("start", "Bắt đầu"), .field("end", "Kết thúc"),
