@@ -25,6 +25,12 @@ public struct MappingReader {
         let key: String
         let position: Position
         let value: YAMLNode
+
+        /// Where a fault of the value is told: at the value beside its key, else at the key, where its author looks.
+        var place: Position {
+            let place = Position(value.mark)
+            return place.line == position.line ? place : position
+        }
     }
 
     /// Reads `node`, or records that it is no mapping.
@@ -34,9 +40,12 @@ public struct MappingReader {
         self.init(node, path: path, item: nil, into: &faults)
     }
 
-    private init?(_ node: YAMLNode, path: String, item: Int?, into faults: inout [ReadingFault]) {
+    private init?(
+        _ node: YAMLNode, path: String, item: Int?, at fault: Position? = nil,
+        into faults: inout [ReadingFault]
+    ) {
         guard case .mapping(let list) = node.value else {
-            let place = Position(node.mark)
+            let place = fault ?? Position(node.mark)
             let name = Self.name(path, item)
             faults.append(
                 name.isEmpty
@@ -54,6 +63,10 @@ public struct MappingReader {
                 Entry(key: $0, position: Position(entry.key.mark), value: entry.value)
             }
         }
+    }
+
+    private func place(_ key: String, _ node: YAMLNode) -> Position {
+        entry(key)?.place ?? Position(node.mark)
     }
 
     private func entry(_ key: String) -> Entry? { entries.first { $0.key == key } }
@@ -81,17 +94,18 @@ public struct MappingReader {
     public mutating func text(_ key: String, into faults: inout [ReadingFault]) -> Located<String>? {
         known.append(key)
         guard let entry = entry(key) else { return nil }
-        return text(entry.value, name: name(key), into: &faults).map { Located($0.value, at: entry.position) }
+        return text(entry.value, name: name(key), at: entry.place, into: &faults)
+            .map { Located($0.value, at: entry.position) }
     }
 
     /// A text or a list of texts; empty ones are kept, so that they can be reported.
     public mutating func texts(_ key: String, into faults: inout [ReadingFault]) -> [Located<String>] {
         guard let node = node(key) else { return [] }
         guard case .sequence(let items) = node.value else {
-            return text(node, name: name(key), into: &faults).map { [$0] } ?? []
+            return text(node, name: name(key), at: place(key, node), into: &faults).map { [$0] } ?? []
         }
         return items.enumerated().compactMap { index, item in
-            text(item, name: "\(name(key))[\(index + 1)]", into: &faults)
+            text(item, name: "\(name(key))[\(index + 1)]", at: Position(item.mark), into: &faults)
         }
     }
 
@@ -101,17 +115,26 @@ public struct MappingReader {
         return scalar.resolved == .null
     }
 
+    /// Whether somebody left a key empty: without a value, with `null`, with blanks or with an empty list.
+    public func isBlank(_ key: String) -> Bool {
+        switch entry(key)?.value.value {
+        case .scalar(let scalar): scalar.resolved == .null || scalar.text.allSatisfy(\.isWhitespace)
+        case .sequence(let items): items.isEmpty
+        default: false
+        }
+    }
+
     /// A scalar as written, whatever YAML takes it for; nil when there is none.
     public mutating func plain(_ key: String) -> Located<String>? {
         guard let node = node(key), case .scalar(let scalar) = node.value else { return nil }
-        return Located(scalar.text, at: Position(node.mark))
+        return Located(scalar.text, at: place(key, node))
     }
 
     /// `true` or `false`.
     public mutating func flag(_ key: String, into faults: inout [ReadingFault]) -> Bool? {
         guard let node = node(key) else { return nil }
         guard case .scalar(let scalar) = node.value, scalar.resolved == .bool else {
-            faults.append(.wrongType(name(key), at: Position(node.mark), expected: "true hoặc false"))
+            faults.append(.wrongType(name(key), at: place(key, node), expected: "true hoặc false"))
             return nil
         }
         return scalar.text.lowercased() == "true"
@@ -126,7 +149,7 @@ public struct MappingReader {
             let value = Int(scalar.text), range.contains(value)
         else {
             let expected = "một số nguyên từ \(range.lowerBound) đến \(range.upperBound)"
-            faults.append(.wrongType(name(key), at: Position(node.mark), expected: expected))
+            faults.append(.wrongType(name(key), at: place(key, node), expected: expected))
             return nil
         }
         return value
@@ -152,7 +175,7 @@ public struct MappingReader {
         guard let node = node(key) else { return [] }
         if case .scalar(let scalar) = node.value, scalar.resolved == .null { return [] }
         guard case .sequence(let items) = node.value else {
-            faults.append(.wrongType(name(key), at: Position(node.mark), expected: "một danh sách"))
+            faults.append(.wrongType(name(key), at: place(key, node), expected: "một danh sách"))
             return []
         }
         let path = name(key)
@@ -165,7 +188,7 @@ public struct MappingReader {
     public mutating func reader(_ key: String, into faults: inout [ReadingFault]) -> MappingReader? {
         guard let node = node(key) else { return nil }
         if case .scalar(let scalar) = node.value, scalar.resolved == .null { return nil }
-        return MappingReader(node, path: name(key), into: &faults)
+        return MappingReader(node, path: name(key), item: nil, at: place(key, node), into: &faults)
     }
 
     /// Records that a key which must be there is missing.
@@ -201,9 +224,9 @@ public struct MappingReader {
     private static func name(_ path: String, _ item: Int?) -> String { item.map { "\(path)[\($0)]" } ?? path }
 
     private func text(
-        _ node: YAMLNode, name: @autoclosure () -> String, into faults: inout [ReadingFault]
+        _ node: YAMLNode, name: @autoclosure () -> String, at place: Position,
+        into faults: inout [ReadingFault]
     ) -> Located<String>? {
-        let place = Position(node.mark)
         guard case .scalar(let scalar) = node.value else {
             faults.append(.wrongType(name(), at: place, expected: "một dòng chữ"))
             return nil

@@ -11,7 +11,7 @@ public enum CSVText {
     }
 
     private static func write(_ field: String, to buffer: inout ByteBuffer) {
-        let isFormula = field.utf8.first.map(startsFormula) ?? false
+        let isFormula = field.utf8.first.map(startsFormula) ?? false && !isSignedNumber(field.utf8)
         let needsQuotes = field.utf8.contains(where: isSpecial)
         if needsQuotes { buffer.write("\"") }
         if isFormula { buffer.write("'") }
@@ -28,6 +28,13 @@ public enum CSVText {
         case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), 0x09, 0x0D: true
         default: false
         }
+    }
+
+    /// `-5` and `+84 239 000 0000` stand for themselves: there is nothing to run in digits.
+    private static func isSignedNumber(_ field: String.UTF8View) -> Bool {
+        guard field.first == UInt8(ascii: "-") || field.first == UInt8(ascii: "+") else { return false }
+        return field.count > 1
+            && field.dropFirst().allSatisfy { (0x30...0x39).contains($0) || " .,".utf8.contains($0) }
     }
 
     private static func isSpecial(_ byte: UInt8) -> Bool {

@@ -50,6 +50,29 @@ import Testing
         #expect(outputs["feed.json"]?.matches(of: /"date_published"/).count == 20)
     }
 
+    @Test func `The feed of a register carries every record once, page by page`() async throws {
+        let settings = TestSite.settings.replacing(
+            "title: Bài, type: article", with: "title: Bài, type: contact")
+        let articles = try (1000...1500).map { try TestSite.article("approved/bai/a\($0).md") }
+        let outputs = try await TestSite.outputs(
+            try await TestSite.site(articles, settings: settings), TestTheme.theme())
+        let pages = try ["bai/feed.xml", "bai/feed-2.xml"].map { try #require(outputs[$0]) }
+        let ids = pages.flatMap {
+            $0.matches(of: /<entry>\n<title>[^<]*<\/title>\n<id>([^<]*)</).map { String($0.1) }
+        }
+        #expect(ids.count == 501)
+        #expect(Set(ids).count == 501)
+        let atom = "type=\"application/atom+xml\" href=\"https://tinh.example/vi-du/bai/feed"
+        #expect(pages[0].contains("<link rel=\"next\" \(atom)-2.xml\"/>"))
+        #expect(
+            pages[1].contains("<link rel=\"self\" \(atom)-2.xml\"/>\n<link rel=\"previous\" \(atom).xml\"/>"))
+        #expect(outputs["bai/feed-3.xml"] == nil)
+        let json = try ["bai/feed.json", "bai/feed-2.json"].map { try #require(outputs[$0]) }
+        #expect(json[0].contains("\"next_url\":\"https://tinh.example/vi-du/bai/feed-2.json\""))
+        #expect(!json[1].contains("next_url"))
+        #expect(json.flatMap { $0.matches(of: /"date_published"/) }.count == 501)
+    }
+
     @Test func `The record of an article stands in every export`() async throws {
         let outputs = try await outputs()
         let json = try #require(outputs["metadata/dublin-core.json"])

@@ -5,7 +5,8 @@ import Testing
 @Suite struct PersonalNameTests {
     @Test(arguments: [
         "Nguyễn Văn Ví Dụ", "nguyễn văn a", "NGUYỄN THỊ B", "Nguyen Van Vi Du", "ông Trần Ví Dụ", "bà Tưởng",
-        "Chị Lan", "Ông Lê V. Mẫu", "Nguyễn Văn A.",
+        "Chị Lan", "Ông Lê V. Mẫu", "Nguyễn Văn A.", "Bá Đại Sơn",
+        "Giàng A Páo", "Ma Thị Hoa", "Nguyễn V. A.", "Cử tri Nguyễn Văn An", "N.V.A. (Nguyễn Văn An)",
     ])
     func `Full names are seen`(text: String) {
         #expect(PersonalName.name(in: text) != nil)
@@ -14,6 +15,7 @@ import Testing
     @Test(arguments: [
         "N.V.A.", "N. V. A.", "ông N.V.A", "bà T.", "Cử tri khối phố 3", "Công ty TNHH Không Có",
         "Hội Cựu chiến binh phường Ví Dụ", "Phân hội Ví Dụ", "Đội tự quản", "Một người dân",
+        "Công Ty Không Có", "Trường Tiểu học Lê Văn Tám", "UBND MTTQ", "Người dân phường Trần Phú",
     ])
     func `Initials, roles and organisations are no names`(text: String) {
         #expect(PersonalName.name(in: text) == nil)
@@ -23,6 +25,27 @@ import Testing
         #expect(
             PersonalName.titledName(in: "Trả lời kiến nghị của bà Trần Thị Thí Dụ.") == "bà Trần Thị Thí Dụ")
         #expect(PersonalName.titledName(in: "Trả lời bà T.T.D. về đường Trần Phú") == nil)
+    }
+
+    @Test func `A name of any people is seen behind ông and bà, an office is not`() {
+        #expect(PersonalName.titledName(in: "Trả lời ông Giàng A Páo.") == "ông Giàng A Páo")
+        #expect(PersonalName.titledName(in: "Trả lời ông Bá Đại Sơn.") == "ông Bá Đại Sơn")
+        #expect(PersonalName.titledName(in: "Đề nghị ông Phó Chủ tịch xem xét.") == nil)
+    }
+
+    @Test(arguments: [
+        "Nguyễn Văn An hỏi về đất", "Tôi là Trần Thị Thí Dụ, xin hỏi", "Người hỏi: Lê Văn Mẫu",
+    ])
+    func `Who says who they are is seen`(text: String) {
+        #expect(PersonalName.introducedName(in: text) != nil)
+    }
+
+    @Test(arguments: [
+        "Trần Phú là đường nào", "Đèn đường Nguyễn Văn Trỗi hỏng", "Trường tiểu học mang tên Lê Văn Tám",
+        "Phường Ví Dụ trả lời",
+    ])
+    func `A street that bears a name is not`(text: String) {
+        #expect(PersonalName.introducedName(in: text) == nil)
     }
 
     @Test(arguments: ["0900 000 000", "N.V.A. (0239.000.0000)", "a@vidu.example", "CCCD 001000000000"])

@@ -44,6 +44,9 @@ import Diagnostics
         ("name: a\nmoney: {a: b}", 2), ("name: a\nkind: Mới", 2),
         ("name: a\nlink: javascript:x", 2), ("name: a\nlink: https://a b", 2), ("name: a\nabout: bài kia", 2),
         ("name: a\nsteps: x", 2), ("name: a\nsteps:\n  - what: b\n    whta: c", 4), ("naem: a", 1),
+        ("name: a\ntags:\n  a: b", 2), ("name:\n  a: b", 1), ("name: a\ncount:\n  - 3", 2),
+        ("name: a\nmoney:\n  - 3", 2), ("name: a\nkind:\n  - moi", 2), ("name: a\nlink:\n  b: c", 2),
+        ("name: a\nsteps:\n  what: b", 2), ("name: a\ntags:\n  - b\n  - c: d", 4),
     ])
     func `A wrong value is a fault at its line`(yaml: String, line: Int) {
         let faults = RecordSample.read(yaml).faults

@@ -46,7 +46,8 @@ enum RecordSample {
     }()
 
     /// What is read from the lines below the key of the type.
-    static func read(_ yaml: String) -> (record: Record?, faults: [ReadingFault]) {
+    static func read(_ yaml: String, _ fields: [Field] = fields) -> (record: Record?, faults: [ReadingFault])
+    {
         let result = YAMLParser.parse(Array(yaml.utf8)[...])
         var faults: [ReadingFault] = []
         guard let root = result.root else { return (nil, faults) }

@@ -13,8 +13,8 @@ import Testing
             .csv
         #expect(
             String(decoding: csv, as: UTF8.self)
-                == "\u{FEFF}id,url,title,date,name,tags,opened,starts,count,money,kind,link,about,paper,steps,size\r\n"
-                + "20210510-abc234,https://vidu.example/so/2021/20210510-abc234/,Bài,2021-05-10,"
+                == "\u{FEFF}id,url,title,date,description,name,tags,opened,starts,count,money,kind,link,about,paper,steps,size\r\n"
+                + "20210510-abc234,https://vidu.example/so/2021/20210510-abc234/,Bài,2021-05-10,Mô tả,"
                 + "\"a, \"\"b\"\"\",x; y,,,7,10.5,,,,,,lớn\r\n")
     }
 

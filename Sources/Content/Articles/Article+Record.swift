@@ -3,7 +3,8 @@ public import Registers
 
 extension Article {
     static func recordEntry(
-        _ location: ArticleLocation, _ keys: FrontMatter, _ attachments: [Attachment], _ type: SectionType?
+        _ location: ArticleLocation, _ keys: FrontMatter, _ attachments: [Attachment], _ type: SectionType?,
+        _ text: RecordText?
     ) -> RecordEntry? {
         guard let type, let record = keys.record else { return nil }
         return RecordEntry(
@@ -12,7 +13,7 @@ extension Article {
             file: location.path, date: keys.date?.value.date, section: location.section, type: type,
             isApproved: location.stage == .approved, record: record,
             files: attachments.map { RecordFile(path: $0.path, size: $0.size, bytes: $0.content) },
-            expiry: keys.expires?.value.end)
+            expiry: keys.expires?.value.end, text: text)
     }
 }
 

@@ -52,7 +52,8 @@ public final class Article: Sendable {
         self.attachments = attachments
         self.type = type
         self.faults = faults
-        recordEntry = Self.recordEntry(location, frontMatter, attachments, type)
+        let text = parts.map { RecordText(file: source.bytes, range: $0.body) }
+        recordEntry = Self.recordEntry(location, frontMatter, attachments, type, text)
         isReadable = parts != nil && !frontMatter.keys.isEmpty
         titleKey = WardIndex.titleKey(frontMatter.title?.value ?? "")
         bodyKey = Self.bodyKey(parts.map { source.bytes[$0.body] } ?? [])

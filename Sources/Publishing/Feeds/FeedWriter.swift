@@ -2,21 +2,36 @@ import CivilTime
 import Content
 import Serialization
 import Reading
+import Registers
 
-/// Writes the newest entries of the site, or of one section, as Atom (RFC 4287) or JSON Feed 1.1.
+/// Writes the newest entries of the site or of a section, or every record of a register page by page (RFC 5005), as Atom
+/// (RFC 4287) or JSON Feed 1.1.
 struct FeedWriter {
-    /// How many entries a feed has.
+    /// How many entries the feed of news has.
     static let length = 20
+    /// How many entries a page has of the feed of a register, which carries every record.
+    static let registerLength = 500
 
     private let site: Site
     private let section: Section?
     private let list: ArraySlice<Int>
+    /// The page, from 1, and how many there are.
+    private let number: Int
+    private let count: Int
 
-    init(site: Site, section id: String?) {
+    init(site: Site, section id: String?, number: Int) {
         self.site = site
+        self.number = number
         section = id.flatMap(site.settings.section)
         let all = id.map { site.bySection[$0] ?? [] } ?? Array(site.entries.indices)
-        list = all.prefix(Self.length)
+        count = Self.pageCount(of: section, entries: all.count)
+        let length = section?.type.register == nil ? Self.length : Self.registerLength
+        list = all.dropFirst((number - 1) * length).prefix(length)
+    }
+
+    /// How many pages the feed of a section has.
+    static func pageCount(of section: Section?, entries: Int) -> Int {
+        section?.type.register == nil ? 1 : max(1, (entries + registerLength - 1) / registerLength)
     }
 
     func bytes(_ format: FeedFormat) -> [UInt8] {
@@ -24,6 +39,12 @@ struct FeedWriter {
         case .atom: atom
         case .json: json
         }
+    }
+
+    /// The address of a page of the feed; nil where there is none.
+    private func address(_ format: FeedFormat, _ page: Int) -> String? {
+        guard (1...count).contains(page) else { return nil }
+        return site.settings.site.url.absolute(folder + format.fileName(page))
     }
 
     private var folder: String { section.map { "\($0.id.value)/" } ?? "" }
@@ -40,12 +61,10 @@ struct FeedWriter {
         feed.element("id", url.absolute(folder))
         feed.element("updated", updated)
         feed.empty("link", ["rel": "alternate", "type": "text/html", "href": url.absolute(folder)])
-        feed.empty(
-            "link",
-            [
-                "rel": "self", "type": FeedFormat.atom.mediaType,
-                "href": url.absolute(folder + FeedFormat.atom.fileName),
-            ])
+        for (relation, page) in [("self", number), ("previous", number - 1), ("next", number + 1)] {
+            guard let address = address(.atom, page) else { continue }
+            feed.empty("link", ["rel": relation, "type": FeedFormat.atom.mediaType, "href": address])
+        }
         feed.open("author")
         feed.element("name", site.settings.agency.name)
         feed.close("author")
@@ -93,15 +112,16 @@ struct FeedWriter {
                 ),
             ])
         }
-        let feed: JSONValue = .object([
+        let next = address(.json, number + 1).map { [("next_url", JSONValue.string($0))] } ?? []
+        let members: [(String, JSONValue)] = [
             ("version", .string("https://jsonfeed.org/version/1.1")), ("title", .string(title)),
             ("home_page_url", .string(url.absolute(folder))),
-            ("feed_url", .string(url.absolute(folder + FeedFormat.json.fileName))),
+            ("feed_url", .string(url.absolute(folder + FeedFormat.json.fileName(number)))),
             ("description", .string(section?.description ?? site.settings.site.description)),
             ("language", .string(site.settings.site.language)),
             ("authors", .array([.object([("name", .string(site.settings.agency.name))])])),
-            ("items", .array(items)),
-        ])
+        ]
+        let feed = JSONValue.object(members + next + [("items", .array(items))])
         return Array(feed.text.utf8) + [UInt8(ascii: "\n")]
     }
 

@@ -35,8 +35,8 @@ public enum Ingredient: Hashable, Sendable {
 public enum Recipe: Sendable {
     /// An HTML page.
     case page(Page)
-    /// A feed of the site, or of one section.
-    case feed(FeedFormat, section: String?)
+    /// A page, from 1, of the feed of the site or of one section.
+    case feed(FeedFormat, section: String?, number: Int)
     /// The XML site map, or one part of it.
     case siteMap(part: Int?)
     /// `robots.txt`.
@@ -115,7 +115,13 @@ public enum FeedFormat: String, CaseIterable, Sendable {
     case json
 
     /// The name of the file.
-    public var fileName: String { self == .atom ? "feed.xml" : "feed.json" }
+    public var fileName: String { fileName(1) }
+
+    /// The name of the file of a page, from 1.
+    func fileName(_ page: Int) -> String {
+        (page == 1 ? "feed" : "feed-\(page)") + (self == .atom ? ".xml" : ".json")
+    }
+
     /// The media type.
     public var mediaType: String { self == .atom ? "application/atom+xml" : "application/feed+json" }
 }

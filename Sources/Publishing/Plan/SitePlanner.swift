@@ -155,12 +155,17 @@ struct SitePlanner {
 
     private mutating func planFeeds() {
         for format in FeedFormat.allCases {
-            add(format.fileName, "nguồn tin của trang", [.listing(section: nil)], .feed(format, section: nil))
+            add(
+                format.fileName, "nguồn tin của trang", [.listing(section: nil)],
+                .feed(format, section: nil, number: 1))
             for section in site.settings.sections {
                 let id = section.id.value
-                add(
-                    "\(id)/\(format.fileName)", "nguồn tin của chuyên mục `\(id)`", [.listing(section: id)],
-                    .feed(format, section: id))
+                let count = FeedWriter.pageCount(of: section, entries: site.bySection[id]?.count ?? 0)
+                for number in 1...count {
+                    add(
+                        "\(id)/\(format.fileName(number))", "nguồn tin của chuyên mục `\(id)`",
+                        [.listing(section: id)], .feed(format, section: id, number: number))
+                }
             }
         }
     }

@@ -48,7 +48,8 @@ public struct SiteRenderer: Sendable {
         case .page(let page):
             let (template, view) = views.view(of: page)
             return templates.bytes(template, view)
-        case .feed(let format, let section): return FeedWriter(site: site, section: section).bytes(format)
+        case .feed(let format, let section, let number):
+            return FeedWriter(site: site, section: section, number: number).bytes(format)
         case .siteMap(let part): return SiteMapWriter(site: site, pages: plan.pages).bytes(part: part)
         case .robots: return robots
         case .metadata(let format):

@@ -48,6 +48,7 @@ public struct RegisterExport: Sendable {
         ("url", { entry, book in book.context.site.absolute(entry.path) }),
         ("title", { entry, _ in entry.title }),
         ("date", { entry, _ in entry.date?.iso ?? "" }),
+        ("description", { entry, _ in entry.description }),
     ]
 
     private func json(_ entry: RecordEntry) -> JSONValue {
@@ -56,8 +57,7 @@ public struct RegisterExport: Sendable {
         }
         let common = Self.common.map { ($0.name, JSONValue.string($0.value(entry, book))) }
         return .object(
-            common + [("description", .string(entry.description)), (book.type.id, Self.json(entry.record))]
-                + derived)
+            common + [(book.type.id, Self.json(entry.record))] + derived)
     }
 
     private static func json(_ record: Record) -> JSONValue {

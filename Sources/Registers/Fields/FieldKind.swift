@@ -49,3 +49,14 @@ public indirect enum FieldKind: Sendable {
         }
     }
 }
+
+extension FieldKind {
+    /// Whether blanks are a value left empty, as a template leaves it. In other kinds they are a text, or no value of
+    /// the kind.
+    var readsBlankAsNothing: Bool {
+        switch self {
+        case .moment, .dayOrMoment, .choice, .url, .reference, .records: true
+        default: false
+        }
+    }
+}

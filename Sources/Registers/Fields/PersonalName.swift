@@ -25,22 +25,79 @@ enum PersonalName {
         let rest = Array(words.drop { titles.contains($0.lowercased()) })
         if rest.count < words.count, let first = rest.first, isWord(first), isCapital(first) { return text }
         if rest.count < words.count, rest.count >= 2, startsWithFamily(rest) { return text }
-        guard (2...5).contains(rest.count), startsWithFamily(rest), rest.dropFirst().contains(where: isWord)
-        else { return nil }
-        return text
+        guard (2...5).contains(rest.count), !isOrganisation(rest) else { return fullName(in: words) }
+        if startsWithFamily(rest), rest.dropFirst().contains(where: isWord) { return text }
+        return isAllNames(rest) ? text : fullName(in: words)
     }
 
     /// The first full name that stands in running text behind a title such as “ông”; nil when there is none.
     static func titledName(in text: String) -> String? {
         let words = words(of: text)
         for (index, word) in words.enumerated() where titles.contains(word.lowercased()) {
-            let name = words[(index + 1)...].prefix(4).prefix { isCapital($0) && isWord($0) }
-            if name.count >= 2, startsWithFamily(Array(name)) {
+            let name = Array(words[(index + 1)...].prefix(4).prefix { isCapital($0) && isWord($0) })
+            if name.count >= 2, startsWithFamily(name) || isFormal(word) && !isOffice(name) {
                 return ([word] + name).joined(separator: " ")
+            }
+            let parts = Array(
+                words[(index + 1)...].prefix(4).prefix { isCapital($0) && $0.allSatisfy(\.isLetter) })
+            if parts.count >= 3, isFormal(word), isWord(parts[0]), isWord(parts[parts.count - 1]),
+                !isOffice(parts)
+            {
+                return ([word] + parts).joined(separator: " ")
             }
         }
         return nil
     }
+
+    /// The first full name of three words or more at the beginning of a text or behind words such as “tôi là”,
+    /// where streets and wards that bear a name do not stand.
+    static func introducedName(in text: String) -> String? {
+        let words = words(of: text)
+        return words.indices.lazy.filter { $0 == 0 || introductions.contains(words[$0 - 1].lowercased()) }
+            .compactMap { fullName(at: $0, in: words) }.first
+    }
+
+    /// Words behind which one says who one is.
+    private static let introductions: Set<String> = ["tôi", "là", "hỏi", "gửi"]
+
+    /// A family name and two or more names behind it, anywhere among the words.
+    private static func fullName(in words: [String]) -> String? {
+        guard !isOrganisation(words) else { return nil }
+        return words.indices.lazy.compactMap { fullName(at: $0, in: words) }.first
+    }
+
+    private static func fullName(at index: Int, in words: [String]) -> String? {
+        let name = Array(words[index...].prefix(5).prefix { isCapital($0) && isWord($0) })
+        return name.count >= 3 && startsWithFamily(name) ? name.joined(separator: " ") : nil
+    }
+
+    private static func isFormal(_ title: String) -> Bool { ["ông", "bà"].contains(title.lowercased()) }
+
+    /// “ông Phó Chủ tịch”: an office is no name.
+    private static func isOffice(_ words: [String]) -> Bool {
+        words.first.map { ["chủ", "phó", "trưởng", "bí", "giám", "tổ", "công"].contains($0.lowercased()) }
+            ?? true
+    }
+
+    /// Whether the words begin as the names of organisations and places do.
+    private static func isOrganisation(_ words: [String]) -> Bool {
+        words.first.map { organisations.contains($0.lowercased()) } ?? false
+    }
+
+    /// Whether every word is a name or an initial, and one at least is a name: family names of all peoples are too
+    /// many to be listed.
+    private static func isAllNames(_ words: [String]) -> Bool {
+        words.allSatisfy { isCapital($0) && $0.allSatisfy { $0.isLetter || $0 == "." } }
+            && words.contains { isWord($0) && $0 != $0.uppercased() }
+    }
+
+    private static let organisations: Set<String> = [
+        "hội", "ban", "tổ", "khối", "công", "trường", "nhà", "chi", "tập", "hợp", "htx", "doanh", "cửa",
+        "trạm",
+        "trung", "phòng", "ubnd", "hđnd", "mttq", "clb", "câu", "đảng", "nhân", "mặt", "ủy", "uỷ", "liên",
+        "bệnh", "chợ", "đường", "phố", "phường", "xã", "thôn", "tiểu", "thành", "quận", "huyện", "tỉnh", "dự",
+        "kế",
+    ]
 
     /// Whether a text holds a telephone number, the number of a paper or a mail address.
     static func hasContact(_ text: String) -> Bool {

@@ -36,7 +36,7 @@ public enum RecordReader {
         var values: [FieldValue?] = []
         var nulls: Set<Int> = []
         for (index, field) in fields.enumerated() {
-            if reader.isNull(field.key) {
+            if field.kind.readsBlankAsNothing ? reader.isBlank(field.key) : reader.isNull(field.key) {
                 // Asked for, so that the key counts as known.
                 _ = reader.node(field.key)
                 nulls.insert(index)

@@ -30,12 +30,14 @@ public struct RecordEntry: Sendable {
     private(set) var lookups: [String] = []
     /// The values of ``Register/derived`` by their keys, in a ``RegisterBook``; nothing elsewhere.
     private(set) var derived: [String: String] = [:]
+    /// Its text; nil where only the record is known.
+    public let text: RecordText?
 
     /// A record and its article.
     public init(
         id: String, title: String, description: String, path: String, file: String, date: CivilDate?,
         section: String, type: SectionType, isApproved: Bool, record: Record, files: [RecordFile],
-        expiry: Timestamp? = nil
+        expiry: Timestamp? = nil, text: RecordText? = nil
     ) {
         self.id = id
         self.title = title
@@ -49,6 +51,7 @@ public struct RecordEntry: Sendable {
         self.record = record
         self.files = files
         self.expiry = expiry
+        self.text = text
         lookups = type.register?.lookups(self) ?? []
     }
 

@@ -1,4 +1,6 @@
 extension RecordRule {
     /// The rules that hold for the records of every register.
-    public static let general: [RecordRule] = [.missingField, .danglingReference, .missingFile]
+    public static let general: [RecordRule] = [
+        .missingField, .danglingReference, .missingFile, .implausibleDay, .malformedEmail, .privateEmail,
+    ]
 }

@@ -1,6 +1,7 @@
 import Content
 import Diagnostics
 import Reading
+import Registers
 
 extension Rule {
     static let unusedAttachment = Rule(
@@ -22,7 +23,7 @@ extension Rule {
                 ], line: 1),
         ],
         check: .article { article, _ in
-            guard !article.attachments.isEmpty else { return [] }
+            guard !article.attachments.isEmpty, !article.isFiledWhole else { return [] }
             let used = article.usedPaths
             // A recording is played on the page, whatever the text says.
             return article.attachments.filter { $0.audioType == nil && !used.contains($0.path) }.map {
@@ -34,6 +35,11 @@ extension Rule {
 }
 
 extension Article {
+    /// Whether the register takes every file of the bundle for one of the document.
+    fileprivate var isFiledWhole: Bool {
+        recordEntry.map { $0.type == .document && $0.record.texts("files").isEmpty } ?? false
+    }
+
     /// What links, images and fields of the front matter name.
     fileprivate var usedPaths: Set<String> {
         var paths = Set(frontMatter.values.lazy.map(\.value))

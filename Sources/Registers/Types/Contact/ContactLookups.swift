@@ -23,6 +23,15 @@ enum ContactLookups {
 }
 
 extension RegisterContext {
+    /// Whether a name, perhaps behind a title, is that of an approved entry of the directory.
+    func isOfficer(_ name: String) -> Bool {
+        let name = name.lowercased()
+        return records.entries(of: .contact).contains { entry in
+            entry.isApproved
+                && (name == entry.title.lowercased() || name.hasSuffix(" " + entry.title.lowercased()))
+        }
+    }
+
     /// Whether the approved directory gives a number, written with its leading nought, as an official one.
     public func isOfficialTelephone(_ digits: String) -> Bool {
         records.entries(of: .contact, sharing: ContactLookups.number(digits)).contains(where: \.isApproved)

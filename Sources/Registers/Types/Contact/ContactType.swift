@@ -19,7 +19,7 @@ extension Register {
         ]
         register.order = RecordOrder(PlaceOrder.init)
         register.lookups = ContactLookups.words
-        register.rules = [.malformedEmail, .privateEmail, .malformedTelephone, .unreachable, .doubledContact]
+        register.rules = [.malformedTelephone, .unreachable, .doubledContact]
         register.facts = ContactFacts.blocks
         register.overview = ContactOverview.blocks
         register.pages = UnitPage.pages

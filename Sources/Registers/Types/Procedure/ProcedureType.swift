@@ -1,3 +1,5 @@
+import CivilTime
+
 extension SectionType {
     /// Administrative procedures and online services.
     public static let procedure = SectionType(
@@ -14,6 +16,7 @@ extension Register {
         register.facets = [
             .text("linh-vuc", "Lĩnh vực", of: "field"),
             .derived("muc-do", "Mức độ", of: "level_title"),
+            .year("Năm công bố", of: "decided"),
         ]
         register.columns = [
             .title, .field("code", "Mã số"), .field("field", "Lĩnh vực"),

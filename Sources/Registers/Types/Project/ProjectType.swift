@@ -26,6 +26,7 @@ extension Register {
             },
             .year("Năm bắt đầu", of: "start"),
             .text("linh-vuc", "Lĩnh vực", of: "field"),
+            .text("loai", "Loại dự án", of: "kind"),
         ]
         register.columns = [
             .title, .field("status", "Tình trạng"), .field("start", "Bắt đầu"), .field("end", "Kết thúc"),

@@ -17,12 +17,19 @@ extension RecordRule {
                 ConsultationExample.lines.replacing("draft_in_text: true", with: "drafter: UBND phường"),
                 line: 0),
             .fails("consultation", ConsultationExample.lines.replacing("true", with: "false"), line: 2),
+            .fails(
+                "consultation", ConsultationExample.lines.replacing("draft_in_text: true", with: "draft:"),
+                line: 2),
         ],
         check: { entry, _ in
-            guard !entry.record.has("draft"), !entry.record.flag("draft_in_text") else { return [] }
+            guard entry.record["draft"] == nil, !entry.record.isUnread("draft"),
+                !entry.record.flag("draft_in_text")
+            else { return [] }
             return [
                 RecordFault(
-                    at: entry.record.position(of: "draft_in_text"), "Chưa có toàn văn dự thảo.",
+                    at: entry.record.position(
+                        of: entry.record.has("draft_in_text") ? "draft_in_text" : "draft"),
+                    "Chưa có toàn văn dự thảo.",
                     help:
                         "Đặt tệp vào thư mục của bài và ghi `draft: du-thao.pdf`; nếu thân bài là toàn văn thì ghi `draft_in_text: true`."
                 )

@@ -20,8 +20,39 @@ extension RecordRule {
             .fails(
                 "consultation", ConsultationExample.opinion.replacing("N.V.A.", with: "a@vidu.example"),
                 line: 7),
+            .fails(
+                "consultation",
+                ConsultationExample.opinion.replacing(
+                    "Thêm giờ nghỉ trưa.", with: "Gọi tôi số 0912 000 000."),
+                line: 9),
+            .fails(
+                "consultation",
+                ConsultationExample.opinion.replacing("Thêm", with: "Bà Trần Thị Thí Dụ xin thêm"), line: 9),
         ],
-        check: { entry, _ in entry.record.records("received").flatMap(faults) })
+        check: { entry, context in
+            entry.record.records("received").flatMap { faults($0) + texts($0, context) }
+        })
+
+    /// What an opinion and its reply say.
+    private static func texts(_ opinion: Record, _ context: RegisterContext) -> [RecordFault] {
+        ["summary", "reply"].compactMap { key in
+            guard let text = opinion.text(key) else { return nil }
+            let position = opinion.position(of: key)
+            if let kind = PersonalContact(context).kind(in: text) {
+                return RecordFault(
+                    at: position, "`\(key)` có \(kind), có thể là của người góp ý.", help: "Bỏ phần ấy.")
+            }
+            guard !opinion.flag("consent"),
+                let name = PersonalName.titledName(in: text) ?? PersonalName.introducedName(in: text),
+                !context.isOfficer(name)
+            else { return nil }
+            return RecordFault(
+                at: position, "`\(key)` nêu họ tên “\(name)”, có thể là của người góp ý.",
+                help:
+                    "Thay bằng chữ cái đầu; nếu là cán bộ thì ghi chức vụ thay cho “ông”, “bà”; nếu người ấy đã đồng ý thì thêm `consent: true`."
+            )
+        }
+    }
 
     private static func faults(_ opinion: Record) -> [RecordFault] {
         guard let from = opinion.text("from") else { return [] }

@@ -38,6 +38,9 @@ struct DocumentNumber: Sendable {
         self.isOfParty = isOfParty
     }
 
+    /// Whether it counts: numbers run from 01 (NĐ 30/2020 Đ15.1).
+    var isCounted: Bool { ordinal.contains { ("1"..."9").contains($0) } }
+
     /// As people write it.
     var text: String {
         isOfParty

@@ -12,15 +12,18 @@ extension RecordRule {
             .fails("document", DocumentSample.with("number: 12/QĐ – UBND"), line: 1),
             .fails("document", DocumentSample.with("number: QĐ-UBND"), line: 1),
             .fails("document", DocumentSample.with("number: \"12\""), line: 1),
+            .fails("document", DocumentSample.with("number: 00/QĐ-UBND"), line: 1),
         ],
         check: { entry, _ in
-            guard let number = entry.record.text("number"), DocumentNumber(number) == nil else { return [] }
+            guard let number = entry.record.text("number"), DocumentNumber(number)?.isCounted != true else {
+                return []
+            }
             let tidy = DocumentNumber.tidied(number)
             let form = entry.documentKind?.isNormative == true ? "01/2020/QĐ-UBND" : "12/QĐ-UBND"
             return [
                 RecordFault(
                     at: entry.record.position(of: "number"), "Số, ký hiệu “\(number)” không đúng mẫu.",
-                    help: DocumentNumber(tidy) == nil
+                    help: DocumentNumber(tidy)?.isCounted != true
                         ? "Viết theo mẫu `\(form)`; văn bản để trống số thì ghi `number: null` và nêu lý do ở `unnumbered`."
                         : "Viết `\(tidy)`.")
             ]

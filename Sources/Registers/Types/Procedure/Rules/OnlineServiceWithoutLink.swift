@@ -16,7 +16,7 @@ extension RecordRule {
         ],
         check: { entry, _ in
             guard let level = entry.record.text("level"), ServiceLevel.isOnline(level),
-                !entry.record.has("portal")
+                entry.record["portal"] == nil, !entry.record.isUnread("portal")
             else { return [] }
             return [
                 RecordFault(

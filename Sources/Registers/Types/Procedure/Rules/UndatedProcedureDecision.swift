@@ -13,7 +13,9 @@ extension RecordRule {
             .fails("procedure", ProcedureExample.lines.replacing("2020-10-01", with: "2020-12-02"), line: 3),
         ],
         check: { entry, context in
-            guard entry.record["decision"] != nil, !entry.record.has("decided") else {
+            guard entry.record["decision"] != nil, entry.record["decided"] == nil,
+                !entry.record.isUnread("decided")
+            else {
                 return DayOrder.future(["decided"], in: entry.record, today: context.today)
             }
             return [

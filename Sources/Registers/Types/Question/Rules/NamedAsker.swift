@@ -19,8 +19,13 @@ extension RecordRule {
                 "question", QuestionExample.lines.replacing("N.V.A.", with: "N.V.A. (0900 000 000)"), line: 3),
             .fails(
                 "question", QuestionExample.lines + "\nanswer: Trả lời ông Trần Văn Thí Dụ như sau.", line: 6),
+            .fails("question", QuestionExample.lines + "\nanswer: Nguyễn Thị Ví Dụ được cấp số.", line: 6),
+            .fails("question", QuestionExample.lines + "\nresult: Đã gọi 0912 000 000.", line: 6),
+            .fails("question", QuestionExample.lines + "\nanswer: Đã gửi tới a@gmail.com.", line: 6),
         ],
-        check: { entry, _ in from(entry) + texts(entry) })
+        check: { entry, context in
+            from(entry) + texts(entry, context).flatMap { faults(of: $0, entry, context) }
+        })
 
     /// The line about the sender.
     private static func from(_ entry: RecordEntry) -> [RecordFault] {
@@ -43,22 +48,61 @@ extension RecordRule {
         ]
     }
 
+    /// A text that is shown of a question.
+    private struct Shown {
+        let place: String
+        let text: String
+        let position: Position
+    }
+
     /// Whatever else is shown of the question.
-    private static func texts(_ entry: RecordEntry) -> [RecordFault] {
-        guard !entry.record.flag("consent") else { return [] }
-        let keys = ["answer", "result", "field"]
-        let texts =
-            [("Tiêu đề", entry.title, "from"), ("Trích yếu", entry.description, "from")]
-            + keys.map { ("`\($0)`", entry.record.text($0) ?? "", $0) }
-        return texts.compactMap { place, text, key in
-            PersonalName.titledName(in: text).map { name in
-                RecordFault(
-                    at: entry.record.position(of: key),
-                    "\(place) nêu họ tên “\(name)”, có thể là của người hỏi.",
-                    help:
-                        "Thay bằng chữ cái đầu; nếu là cán bộ thì ghi chức vụ thay cho “ông”, “bà”; nếu người hỏi đã đồng ý thì thêm `consent: true`."
-                )
-            }
+    private static func texts(_ entry: RecordEntry, _ context: RegisterContext) -> [Shown] {
+        let record = entry.record
+        let keys = ["field", "forwarded_to", "answered_by", "answer", "result"]
+        let head = [("Tiêu đề", entry.title), ("Trích yếu", entry.description)]
+            .map { Shown(place: $0, text: $1, position: record.position(of: "from")) }
+        let fields = keys.compactMap { key in
+            record.text(key).map { Shown(place: "`\(key)`", text: $0, position: record.position(of: key)) }
         }
+        let body = (entry.text?.lines ?? []).map {
+            Shown(place: "Thân bài", text: $0.text, position: $0.position)
+        }
+        return head + fields + body
+    }
+
+    private static func faults(
+        of shown: Shown, _ entry: RecordEntry, _ context: RegisterContext
+    ) -> [RecordFault] {
+        if let kind = PersonalContact(context).kind(in: shown.text) {
+            return [
+                RecordFault(
+                    at: shown.position, "\(shown.place) có \(kind), có thể là của người hỏi.",
+                    help:
+                        "Bỏ phần ấy; số và địa chỉ của cơ quan thì đăng ở danh bạ của phường trước, rồi dẫn tới."
+                )
+            ]
+        }
+        guard !entry.record.flag("consent"), !isAboutOfficer(shown), let name = name(in: shown.text, context)
+        else { return [] }
+        return [
+            RecordFault(
+                at: shown.position, "\(shown.place) nêu họ tên “\(name)”, có thể là của người hỏi.",
+                help:
+                    "Thay bằng chữ cái đầu; nếu là cán bộ thì ghi chức vụ thay cho “ông”, “bà”; nếu người hỏi đã đồng ý thì thêm `consent: true`."
+            )
+        ]
+    }
+
+    /// Who answers is an officer, whose name is public.
+    private static func isAboutOfficer(_ shown: Shown) -> Bool {
+        ["`answered_by`", "`forwarded_to`"].contains(shown.place)
+    }
+
+    /// A name in a text that is not of the ward's directory.
+    private static func name(in text: String, _ context: RegisterContext) -> String? {
+        guard let name = PersonalName.titledName(in: text) ?? PersonalName.introducedName(in: text),
+            !context.isOfficer(name)
+        else { return nil }
+        return name
     }
 }

@@ -9,6 +9,7 @@ extension RecordRule {
             .fails("contact", sample("\"vanphong @vidu.example\""), line: 3),
             .fails("contact", sample("văn-phòng@vidu.example"), line: 3),
             .fails("contact", sample("vanphong@vidu"), line: 3),
+            .fails("consultation", ConsultationExample.lines + "\nemail: góp ý", line: 6),
         ],
         check: { entry, _ in
             guard let email = entry.record.text("email"), !MailAddress.isValid(email) else { return [] }

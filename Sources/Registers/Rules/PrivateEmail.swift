@@ -3,7 +3,7 @@ import Diagnostics
 extension RecordRule {
     static let privateEmail = RecordRule(
         code: "DL502", name: "private-email",
-        summary: "Danh bạ dùng thư điện tử công vụ, không dùng hộp thư cá nhân.",
+        summary: "Danh bạ, nơi nhận ý kiến dùng thư điện tử công vụ, không dùng hộp thư cá nhân.",
         basis: ["NĐ43/2011 Đ10.1k"], gravity: .always(.warning),
         rationale:
             "Điều ấy yêu cầu địa chỉ thư điện tử chính thức; hộp thư cá nhân không do cơ quan quản lý, mất theo người.",
@@ -12,6 +12,7 @@ extension RecordRule {
             .passes("contact", sample("vanphong@notgmail.com")),
             .fails("contact", sample("ubndphuongvidu@gmail.com"), line: 3),
             .fails("contact", sample("ubndphuongvidu@Yahoo.com.vn"), line: 3),
+            .fails("consultation", ConsultationExample.lines + "\nemail: gopy@gmail.com", line: 6),
         ],
         check: { entry, context in
             guard let email = entry.record.text("email"), let domain = MailAddress.domain(email),
