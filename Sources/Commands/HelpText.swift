@@ -49,7 +49,17 @@ enum HelpText {
 
     /// A help text in Vietnamese.
     static func vietnamese(_ text: String) -> String {
-        words.reduce(text) { $0.replacing($1.english, with: $1.vietnamese) }
+        words.reduce(counted(text)) { $0.replacing($1.english, with: $1.vietnamese) }
+    }
+
+    /// Arguments too many are most often a title without quotation marks.
+    private static func counted(_ text: String) -> String {
+        guard let verb = text.firstRange(of: " unexpected arguments: "), text.hasPrefix("Error: ") else {
+            return text
+        }
+        let number = text[..<verb.lowerBound].dropFirst("Error: ".count)
+        return
+            "Error: thừa \(number) tham số, chữ có dấu cách phải đặt trong ngoặc kép: \(text[verb.upperBound...])"
     }
 
     /// A complaint about the command line in Vietnamese.

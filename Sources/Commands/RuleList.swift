@@ -48,7 +48,7 @@ enum RuleList {
         for example in rule.examples {
             text += "\n\(ExampleText.markdown(example))\n"
         }
-        return text
+        return rule.examples.isEmpty ? text : text + "\n\(RuleReference.sample)\n"
     }
 
     /// All that is known about a rule of the audit.

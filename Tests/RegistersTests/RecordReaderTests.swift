@@ -60,6 +60,12 @@ import Diagnostics
         #expect(RecordSample.read("name: a\nmoney: 12.5").record?.decimal("money")?.vietnamese == "12,5")
     }
 
+    /// Eight thousand đồng as its author writes it, or eight: `80` is neither.
+    @Test func `A thousand that a machine takes for a whole number is offered without a digit more`() throws {
+        let fault = try #require(RecordSample.read("name: a\nmoney: 8.000").faults.first)
+        #expect(fault.help == "Viết liền, phần lẻ sau dấu chấm: 8000. Nếu là 8 thì viết 8.")
+    }
+
     @Test func `A word is offered as it must be written`() throws {
         let fault = try #require(RecordSample.read("name: a\nkind: Mới").faults.first)
         #expect(fault.help.hasPrefix("Có phải ý là `moi`?"))

@@ -15,6 +15,17 @@ import Diagnostics
         #expect(lines.contains("  # opened: 2021-05-10"))
     }
 
+    @Test(arguments: ["question", "document", "budget", "procedure"])
+    func `A draft names the words that a field takes`(id: String) throws {
+        let type = try #require(SectionType.named(id))
+        let lines = RecordTemplate.lines(of: type)
+        for field in try #require(type.register).fields {
+            guard case .choice(let choices) = field.kind else { continue }
+            let comment = try #require(lines.first { $0.hasPrefix("  # \(field.label)") })
+            for choice in choices { #expect(comment.contains(choice.value), "\(id).\(field.key)") }
+        }
+    }
+
     /// What stands behind a comment mark must be right too when somebody takes the mark away.
     @Test(arguments: SectionType.all.filter { $0.register != nil }.map(\.id))
     func `Every example of a type can be read`(id: String) throws {

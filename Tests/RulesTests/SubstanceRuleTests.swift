@@ -71,6 +71,22 @@ import Testing
         }
     }
 
+    /// The meeting of every week has the same text on another day.
+    @Test func `Two records may have the same text, an article and a record may not`() async throws {
+        let record = "content/approved/so-event/a.md"
+        let files: (String, [String: String]) -> RuleExample.Sample = { path, keys in
+            .files([
+                .init(record, ["event": "event: {start: 2020-11-16, place: Hội trường, chair: Chủ tịch}"]),
+                .init(path, ["id": "id: 20201113-abc234"].merging(keys) { $1 }),
+            ])
+        }
+        let next = ["event": "event: {start: 2020-11-23, place: Hội trường, chair: Chủ tịch}"]
+        let weekly = files("content/review/so-event/b.md", next)
+        #expect(try await TestWard.findings([.duplicateBody], weekly).isEmpty)
+        let copy = files("content/review/tin-tuc/b.md", [:])
+        #expect(try await TestWard.findings([.duplicateBody], copy).map(\.code) == ["ND004"])
+    }
+
     @Test func `Of two approved ones the later is told`() async throws {
         let earlier = try await TestWard.findings(
             [.duplicateTitle], pair(.approved, ["date": "date: 2020-11-11"]))

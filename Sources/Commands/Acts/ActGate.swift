@@ -22,12 +22,22 @@ struct ActGate {
         let errors = findings.filter { $0.severity == .error }
         let standing = plan.act.movesForward ? errors : try introduced(errors, by: plan)
         guard standing.isEmpty else { throw refusal(standing, plan) }
+        if plan.act.movesForward { tellLater(findings, plan) }
         guard plan.act.movesForward, plan.article.stage == .approved else {
             return errors.contains(where: \.isConfidential)
         }
         let elsewhere = await disturbed(by: plan, after, runner)
         guard elsewhere.isEmpty else { throw refusal(elsewhere, plan) }
         return false
+    }
+
+    /// Whoever puts his name to a text in work hears of what may stop it later; an error only when it is posted.
+    private func tellLater(_ findings: [Finding], _ plan: ActPlan) {
+        let count = findings.count { $0.severity == .warning }
+        guard count > 0, plan.article.stage == .review else { return }
+        console.remark(
+            "bientap: chú ý: bài còn \(count) cảnh báo, có thể thành lỗi khi duyệt đăng.\n"
+                + "  → Xem bằng `bientap check \(TerminalText.line(plan.article.path))`.\n")
     }
 
     /// What an act that holds a text back may not bring: faults that the text did not have, which stand in the

@@ -17,7 +17,7 @@ struct ActRunner {
             report(try await plan(session, actor).plan, session, isDone: false)
             return
         }
-        if options.commit { try await actor.checkCommitter(session) }
+        if options.commit { try await actor.checkCommitter(session, options.shared.console) }
         try await perform(session, actor)
     }
 
@@ -83,7 +83,8 @@ struct ActRunner {
 
     private func report(_ plan: ActPlan, _ session: WardSession, isDone: Bool) {
         let console = options.shared.console
-        let head = isDone ? "Đã \(action.title)" : "Được phép \(action.title), chưa ghi gì"
+        let done = action == .revise ? "Đã mở bản sửa đổi" : "Đã \(action.title)"
+        let head = isDone ? done : "Được phép \(action.title), chưa ghi gì"
         console.result("\(head): \(plan.article.path)\n")
         if let next = NextStep(settings: session.settings, now: session.now).text(after: plan) {
             console.result("  → \(next)\n")

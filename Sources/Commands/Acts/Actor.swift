@@ -1,5 +1,6 @@
 import CivilTime
 import Content
+import Diagnostics
 import Workspace
 import Reading
 
@@ -16,10 +17,17 @@ struct Actor {
     }
 
     /// Looks whether a commit can be made that the audit will take for this person's, before anything changes.
-    func checkCommitter(_ session: WardSession) async throws {
+    func checkCommitter(_ session: WardSession, _ console: Console) async throws {
         let root = session.folder.root
         try await ActCommit.checkPossible(root: root, isSigned: session.settings.board.requiresSigning)
-        guard let person = session.settings.board.member(recorder), !person.emails.isEmpty else { return }
+        guard let person = session.settings.board.member(recorder) else { return }
+        guard !person.emails.isEmpty else {
+            console.remark(
+                "bientap: chú ý: \(TerminalText.line(person.displayName)) chưa có `emails` trong site.yml, "
+                    + "nên `bientap audit` không xác nhận được bước này.\n"
+                    + "  → Khai báo và commit `emails` trước khi ghi bước bằng `--commit`.\n")
+            return
+        }
         let email = await GitIdentity.email(root: root) ?? ""
         guard !person.emails.contains(where: { $0.lowercased() == email.lowercased() }) else { return }
         throw CommandFailure(

@@ -74,7 +74,7 @@ struct ArticleSelector {
         }
         let nearest = Suggestion.closest(to: name, among: names).map { " Có phải ý là “\($0)”?" } ?? ""
         return CommandFailure(
-            "bientap: không có bài “\(name)”.\(nearest)\n  → Xem các bài đang chờ bằng `bientap status`.\n",
+            "bientap: không có bài “\(name)”.\(nearest)\n  → Xem các bài đang chờ bằng `bientap status`; bài đã đăng thì ghi đường dẫn, ví dụ content/approved/….\n",
             status: ExitStatus.usage)
     }
 }

@@ -75,7 +75,13 @@ struct HistoryAudit {
     private static func isZero(_ name: String) -> Bool { isFullName(name) && name.allSatisfy { $0 == "0" } }
 
     private static func unknown(_ option: String, _ text: String) -> CommandFailure {
-        CommandFailure(
+        guard text != "HEAD" else {
+            return CommandFailure(
+                "bientap: kho git này chưa có commit nào để đối chiếu.\n"
+                    + "  → Ghi lần đầu bằng `git add site.yml themes` và `git commit`, rồi chạy lại.\n",
+                status: ExitStatus.usage)
+        }
+        return CommandFailure(
             "bientap: \(option): kho không có commit “\(text)”.\n"
                 + "  → Ghi tên nhánh, thẻ hoặc mã commit; xem bằng `git log`.\n",
             status: ExitStatus.usage)

@@ -17,7 +17,7 @@ struct DeadlineReport {
 
     /// A table for each state, what is overdue first, then one for the people.
     var text: String {
-        guard !deadlines.isEmpty else { return "Không có việc nào sắp đến hạn hay quá hạn.\n" }
+        guard !deadlines.isEmpty else { return nothing }
         let parts = Deadline.State.allCases.compactMap { state -> String? in
             let own = deadlines.filter { $0.state == state }
             guard !own.isEmpty else { return nil }
@@ -53,6 +53,18 @@ struct DeadlineReport {
             let own = deadlines.filter { $0.members.contains(member.id.value) }
             return own.isEmpty ? nil : Person(id: member.id.value, deadlines: own)
         }
+    }
+
+    /// Nothing to be done is not the same as nothing to be judged by.
+    private var nothing: String {
+        let hasLimits =
+            !settings.obligations.isEmpty || !settings.duties.isEmpty
+            || settings.sections.contains { $0.freshDays != nil }
+        guard hasLimits else {
+            return "site.yml chưa đặt thời hạn nào.\n"
+                + "  → Khai `obligations`, `duties`, hoặc `fresh_days` của chuyên mục (README, mục Thời hạn).\n"
+        }
+        return "Không có việc nào sắp đến hạn hay quá hạn.\n"
     }
 
     private func cells(_ deadline: Deadline) -> [String] {

@@ -77,7 +77,9 @@ struct NewCommand: AsyncParsableCommand {
     private func knownSection(_ session: WardSession) throws -> String {
         if session.settings.section(section) != nil { return section }
         let ids = session.settings.sections.map(\.id.value)
-        let nearest = Suggestion.closest(to: section, among: ids).map { " Có phải ý là “\($0)”?" } ?? ""
+        let beginning = ids.filter { $0.hasPrefix(Slug.make(section)) }
+        let meant = beginning.count == 1 ? beginning[0] : Suggestion.closest(to: section, among: ids)
+        let nearest = meant.map { " Có phải ý là “\($0)”?" } ?? ""
         throw CommandFailure(
             "bientap: không có chuyên mục “\(section)”.\(nearest)\n  → Dùng một trong: \(ids.joined(separator: ", ")).\n",
             status: ExitStatus.usage)

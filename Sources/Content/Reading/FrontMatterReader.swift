@@ -102,7 +102,9 @@ struct FrontMatterReader {
             guard let node = reader.node(key), let position = reader.position(of: key) else { continue }
             frontMatter.recordKeys[key] = position
             guard key == type?.id, let fields = type?.register?.fields else { continue }
-            frontMatter.record = RecordReader.read(node, fields, path: key, at: position, into: &faults)
+            // A key with nothing below it is a record of which every field is left out.
+            let content = reader.isNull(key) ? YAMLNode(mark: node.mark, value: .mapping([])) : node
+            frontMatter.record = RecordReader.read(content, fields, path: key, at: position, into: &faults)
         }
         readRoyalty(&reader)
     }

@@ -24,11 +24,28 @@ extension ReadingFault {
             self = Self.controlCharacter(nil, at: position)
         case .syntax, .unsupportedTag, .multipleDocuments, .nonScalarKey:
             self.init(
-                .invalidYAML, at: position, "YAML viết sai ở đây (\(fault.detail)).",
+                .invalidYAML, at: position, "YAML viết sai ở đây (\(Self.words(fault.detail))).",
                 help:
                     "Thường do thiếu dấu cách sau dấu hai chấm, thụt dòng bằng phím Tab, hoặc giá trị có dấu “: ” "
                     + "hay “#” mà chưa đặt trong dấu ngoặc kép.")
         }
+    }
+
+    /// The commonest complaints of the YAML reader in Vietnamese; the rest as it makes them, for looking up.
+    private static func words(_ detail: String) -> String {
+        let known = [
+            ("mapping values are not allowed", "dấu hai chấm giữa một giá trị chưa có ngoặc kép"),
+            ("could not find expected ':'", "thiếu dấu hai chấm sau tên khóa"),
+            ("found unexpected end of stream", "thiếu dấu đóng ngoặc kép"),
+            (
+                "found character that cannot start any token",
+                "dòng thụt bằng phím Tab, hoặc giá trị bắt đầu bằng dấu đặc biệt"
+            ),
+            ("did not find expected key", "dòng thụt không thẳng hàng, hoặc còn chữ sau dấu ngoặc kép"),
+            ("did not find expected ',' or ']'", "thiếu dấu phẩy hoặc dấu ] trong danh sách"),
+            ("did not find expected ',' or '}'", "thiếu dấu phẩy hoặc dấu }"),
+        ]
+        return known.first { detail.contains($0.0) }?.1 ?? detail
     }
 
     /// A character that no text may hold.

@@ -3,6 +3,9 @@ public import Registers
 
 /// The text of a new draft: every key that a person fills in, explained in comments.
 public struct DraftTemplate: Sendable {
+    /// What stands where the text will be, and must not be posted.
+    public static let prompt = "Viết nội dung bài ở đây."
+
     private let id: ArticleID
     private let title: String
     private let creator: String
@@ -45,13 +48,15 @@ public struct DraftTemplate: Sendable {
         description: ""
         # Từ khóa.
         subject: []
+        # Thể loại, để tính nhuận bút theo bảng hệ số (`royalty.rates` trong site.yml): bỏ dấu # rồi ghi.
+        # genre: tin
         # Bài lấy từ nơi khác thì bỏ dấu # ở ba dòng dưới và ghi rõ nguồn.
         # source:
         #   name: Tên báo, cơ quan
         #   url: https://…
         \(record)---
 
-        Viết nội dung bài ở đây. Tiêu đề của các phần bắt đầu bằng hai dấu thăng, ví dụ:
+        \(Self.prompt) Tiêu đề của các phần bắt đầu bằng hai dấu thăng, ví dụ:
 
         ## Nội dung chính
 

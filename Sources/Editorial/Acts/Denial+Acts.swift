@@ -33,7 +33,7 @@ extension Denial {
     static func unknownSection(_ id: String) -> Denial {
         Denial(
             id.isEmpty ? "Chưa nêu chuyên mục." : "Không có chuyên mục `\(id)` trong site.yml.",
-            help: "Ghi mã của một chuyên mục trong `sections`.", basis: [])
+            help: "Ghi mã của một chuyên mục trong `sections`; `bientap owners` liệt kê các mã.", basis: [])
     }
 
     static func unlistedFolder(_ article: Article) -> Denial {
@@ -200,7 +200,11 @@ extension Denial {
         let place = "Bài đang ở giai đoạn “\(state.stage.title)”"
         let (message, help): (String, String) =
             switch action {
-            case .reopen: ("Bài không bị từ chối.", "Xem các bước bằng `bientap log`.")
+            case .reopen:
+                (
+                    "Bài không bị từ chối.",
+                    "Bản thảo, bài đã gỡ thì sửa rồi trình lại bằng `bientap submit`; xem các bước bằng `bientap log`."
+                )
             case .suspend where state.progress.suspension != nil:
                 ("Bài đang được tạm ẩn.", "Trưởng ban dùng `bientap confirm`, `lift` hoặc `withdraw`.")
             case .lift: ("Bài không bị tạm ẩn.", "Xem các bước bằng `bientap log`.")
@@ -211,7 +215,12 @@ extension Denial {
                 )
             case .withdraw, .suspend, .revise: ("\(place), chưa đăng.", "Chỉ dùng cho bài đã đăng.")
             case .advise, .sendBack, .endorse: ("\(place).", "Chỉ dùng cho bài đang chờ duyệt.")
-            case .submit, .move, .approve, .refuse:
+            case .refuse:
+                (
+                    "\(place).",
+                    "Bài đã đăng thì gỡ bằng `bientap withdraw`, ẩn ngay bằng `suspend`, hoặc sửa bằng `revise`."
+                )
+            case .submit, .move, .approve:
                 ("\(place).", "Muốn sửa bài đã đăng thì dùng `bientap revise`.")
             }
         return Denial("\(message) Không \(action.title) được.", help: help, basis: action.basis)

@@ -9,7 +9,7 @@ public enum RecordTemplate {
 
     private static func lines(of field: Field, indent: String) -> [String] {
         let need = field.isRequired ? " (bắt buộc)" : ""
-        let comment = "\(indent)# \(field.label)\(need). \(field.help)"
+        let comment = "\(indent)# \(field.label)\(need). \(help(field))"
         let mark = field.isRequired ? "" : "# "
         switch field.kind {
         case .record(let fields):
@@ -29,7 +29,16 @@ public enum RecordTemplate {
         let dash = first ? "- " : "  "
         switch field.kind {
         case .record, .records: return []
-        default: return ["\(indent)\(dash)\(field.key): \(field.example)  # \(field.label). \(field.help)"]
+        default: return ["\(indent)\(dash)\(field.key): \(field.example)  # \(field.label). \(help(field))"]
         }
+    }
+
+    /// What to write, with the words of a list, which nobody guesses.
+    private static func help(_ field: Field) -> String {
+        guard case .choice(let choices) = field.kind, !field.help.contains("Một trong") else {
+            return field.help
+        }
+        let list = choices.map { "\($0.value) (\($0.title))" }.joined(separator: ", ")
+        return "\(field.help) Một trong: \(list)."
     }
 }

@@ -12,10 +12,15 @@ extension ReadingFault {
         _ name: String, _ text: String, at position: Position, _ vietnamese: ExactDecimal,
         _ plain: ExactDecimal?
     ) -> Self {
-        let other = plain.map { " Nếu là \($0.vietnamese) thì viết \($0.plain)0." } ?? ""
+        let other = plain.map { " Nếu là \($0.vietnamese) thì viết \(unambiguous($0))." } ?? ""
         return .invalid(
             position, "`\(name)` có dấu chấm, phẩy giữa các chữ số: “\(text)”.",
             help: "Viết liền, phần lẻ sau dấu chấm: \(vietnamese.plain).\(other)")
+    }
+
+    /// A number as nobody takes it for thousands: with a digit more behind its dot, where it has one.
+    private static func unambiguous(_ number: ExactDecimal) -> String {
+        number.plain.contains(".") ? "\(number.plain)0" : number.plain
     }
 
     /// A word that is not of the list.

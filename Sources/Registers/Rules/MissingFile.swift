@@ -14,9 +14,17 @@ extension RecordRule {
             entry.namedFiles.filter { entry.file($0.value) == nil }.map { file in
                 RecordFault(
                     at: file.position, "Trong thư mục của bài không có tệp “\(file.value)”.",
-                    help: "Đặt tệp vào cùng thư mục với `index.md`, hoặc sửa tên cho khớp.")
+                    help: help(entry))
             }
         })
+
+    /// A text that is one file has no folder of its own yet.
+    private static func help(_ entry: RecordEntry) -> String {
+        guard !entry.file.hasSuffix("/index.md"), entry.file.hasSuffix(".md") else {
+            return "Đặt tệp vào cùng thư mục với `index.md`, hoặc sửa tên cho khớp."
+        }
+        return "Chuyển bài thành thư mục: \(entry.file.dropLast(3))/index.md, rồi đặt tệp bên cạnh."
+    }
 
     private static let consultation = """
         opened: 2020-11-10

@@ -29,7 +29,7 @@ extension Rule {
                     at: subject.position,
                     "Nội dung “\(subject.title)” (\(subject.clause)) chưa có chuyên mục.",
                     help: existing.isEmpty
-                        ? "Ghi vào `sections` mã của một chuyên mục có thật, hoặc thêm chuyên mục vào `sections` của site.yml."
+                        ? "Ghi vào `sections` mã của một chuyên mục có thật, hoặc thêm chuyên mục vào `sections` của site.yml; quy chế của phường, xã không giao nội dung này thì xóa dòng này khỏi `regulation.section_subjects`."
                         : "Thêm `\(subject.clause)` vào `basis` của chuyên mục \(names).")
             }
         })

@@ -70,6 +70,7 @@ public enum RuleCatalogue {
             .publishedBeforeApproval,
             .emptyBackdatingReason,
             .audioWithoutText,
+            .leftoverPrompt,
             // TV: Vietnamese text
             .notNFC,
             .invisibleCharacter,

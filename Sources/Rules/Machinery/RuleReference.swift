@@ -29,9 +29,10 @@ public enum RuleReference {
         quy tắc không bắt buộc (`rules.severity`) và miễn được một quy tắc cho một bài (`rules.waivers`).
         """
 
-    private static let sampleSection = """
-        ## Bài mẫu
+    private static let sampleSection = "## Bài mẫu\n\n\(sample)"
 
+    /// The article that examples change, with words on how they are written.
+    public static let sample = """
         Phần lớn ví dụ là bài mẫu dưới đây với vài dòng được thay: dòng bỏ đi có dấu `-`, dòng thêm vào có dấu `+`, \
         sau `@@` là số dòng. Ví dụ về `site.yml` sửa cấu hình của phường Ví Dụ theo cùng cách. Người, việc và con số \
         trong ví dụ đều là hư cấu.

@@ -23,6 +23,44 @@ import Testing
         #expect(try ward.run("new", "tin-tuc", "???", at: "08:00").status == 64)
     }
 
+    @Test func `A section is offered by its beginning, and a title without quotation marks explained`() throws
+    {
+        let ward = try ActWard()
+        let cut = try ward.run("new", "gioi", "Một bài", at: "08:00")
+        #expect(cut.status == 64 && cut.remarks.contains("Có phải ý là “gioi-thieu”?"))
+        let bare = try ward.run("new", "tin-tuc", "Họp", "tổ", "dân", "phố", at: "08:00")
+        #expect(bare.status == 64)
+        #expect(bare.remarks.contains("thừa 3 tham số, chữ có dấu cách phải đặt trong ngoặc kép"))
+    }
+
+    @Test func `A draft as it was made is submitted with a word of warning and never posted`() throws {
+        let ward = try ActWard()
+        let made = try ward.run("new", "tin-tuc", "Chợ phiên", "--creator", "Tổ 3", at: "08:00")
+        #expect(made.status == 0)
+        let draft = "content/draft/tin-tuc/cho-phien.md"
+        let text = try ward.folder.text(draft)
+        try ward.folder.write(
+            text.replacing("description: \"\"", with: "description: Chợ mở sáng thứ Bảy."), to: draft)
+        let submitted = try ward.run("submit", "cho-phien", "--by", "thuong-truc", at: "08:01")
+        #expect(submitted.status == 0 && submitted.remarks.contains("bài còn 1 cảnh báo"))
+        #expect(submitted.remarks.contains("`bientap check content/review/tin-tuc/cho-phien.md`"))
+        #expect(try ward.run("endorse", "cho-phien", "--by", "cntt", at: "08:02").status == 0)
+        let approved = try ward.run("approve", "cho-phien", "--by", "truong-ban", at: "08:03")
+        #expect(approved.status == 1 && approved.remarks.contains("ND009"))
+    }
+
+    @Test func `A page begun with its key alone is read`() throws {
+        let ward = try ActWard()
+        #expect(try ward.run("new", "gioi-thieu", "Tổ chức bộ máy", at: "08:00").status == 0)
+        let check = try ward.run("check", at: "08:00")
+        #expect(check.status == 0 && !check.output.contains("SY013"))
+    }
+
+    @Test func `A ward without time limits is told so`() throws {
+        let outcome = try ActWard().run("deadlines", at: "08:00")
+        #expect(outcome.status == 0 && outcome.output.contains("chưa đặt thời hạn nào"))
+    }
+
     /// 11 November 2020 was a Wednesday; without a calendar nothing can be counted, with one it can.
     @Test func `What waits is told with its working days, by section and by person`() throws {
         let calendar =
