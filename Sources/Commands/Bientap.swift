@@ -23,7 +23,7 @@ struct Bientap: AsyncParsableCommand {
                 subcommands: [
                     DeadlinesCommand.self, ReportCommand.self, RoyaltyCommand.self, EstimateCommand.self,
                     MeetingCommand.self, ProgrammeCommand.self, ScoresheetCommand.self,
-                   
+
                 ]),
             CommandGroup(
                 name: "KIỂM TRA VÀ DỰNG TRANG",
