@@ -82,7 +82,7 @@ struct SitePlanner {
     private mutating func planRegisters() {
         let registers = site.registers
         for (index, facet) in registers.facets.enumerated() {
-            for number in 1...pageCount(facet.group.entries) {
+            for number in 1...pageCount(facet.group.entries, size: site.facetPageSize) {
                 add(
                     unlisted: .facet(index, number: number),
                     "\(facet.facet.title.lowercased()) “\(facet.group.title)” của `\(facet.section)`",

@@ -40,10 +40,11 @@ extension PageViews {
         let list = pages.group.entries
         return [
             "facetTitle": .text(pages.facet.title), "facetValue": .text(pages.group.title),
-            "table": .html(table(book, site.slice(list, page: number, size: site.settings.site.pageSize))),
+            "table": .html(table(book, site.slice(list, page: number, size: site.facetPageSize))),
             "facets": .list(facets(book, current: pages.group.path)),
             "section": .object(link(book.title, .section(book.section, number: 1))),
-            "pager": .object(pager(list.count, number) { .facet(index, number: $0) }),
+            "pager": .object(
+                pager(list.count, number, size: site.facetPageSize) { .facet(index, number: $0) }),
         ]
     }
 

@@ -43,5 +43,8 @@ extension Site {
         return list[start..<min(start + size, list.count)]
     }
 
+    /// How many records stand on a page of those that share a value: a line each, without what else a list shows.
+    var facetPageSize: Int { 3 * settings.site.pageSize }
+
     private static func suffix(_ number: Int) -> String { number == 1 ? "" : "trang/\(number)/" }
 }

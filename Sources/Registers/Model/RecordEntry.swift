@@ -1,7 +1,9 @@
 public import CivilTime
 
 /// A record with what else is known of its article.
-public struct RecordEntry: Sendable {
+///
+/// An object, never changed, because rules, lists and exports pass thousands of them around.
+public final class RecordEntry: Sendable {
     /// The permanent name of the article; empty where it has none.
     public let id: String
     /// The title of the article.
@@ -27,17 +29,27 @@ public struct RecordEntry: Sendable {
     /// The first moment at which the article is no longer of use; nil where it names no last day.
     public let expiry: Timestamp?
     /// The words of ``Register/lookups``.
-    private(set) var lookups: [String] = []
+    let lookups: [String]
     /// The values of ``Register/derived`` by their keys, in a ``RegisterBook``; nothing elsewhere.
-    private(set) var derived: [String: String] = [:]
+    let derived: [String: String]
     /// Its text; nil where only the record is known.
     public let text: RecordText?
 
     /// A record and its article.
-    public init(
+    public convenience init(
         id: String, title: String, description: String, path: String, file: String, date: CivilDate?,
         section: String, type: SectionType, isApproved: Bool, record: Record, files: [RecordFile],
         expiry: Timestamp? = nil, text: RecordText? = nil
+    ) {
+        let plain = RecordEntry(
+            id, title, description, path, file, date, section, type, isApproved, record, files, expiry, text)
+        self.init(plain, lookups: type.register?.lookups(plain) ?? [], derived: [:])
+    }
+
+    private init(
+        _ id: String, _ title: String, _ description: String, _ path: String, _ file: String,
+        _ date: CivilDate?, _ section: String, _ type: SectionType, _ isApproved: Bool, _ record: Record,
+        _ files: [RecordFile], _ expiry: Timestamp?, _ text: RecordText?
     ) {
         self.id = id
         self.title = title
@@ -52,14 +64,33 @@ public struct RecordEntry: Sendable {
         self.files = files
         self.expiry = expiry
         self.text = text
-        lookups = type.register?.lookups(self) ?? []
+        lookups = []
+        derived = [:]
+    }
+
+    private init(_ entry: RecordEntry, lookups: [String], derived: [String: String]) {
+        id = entry.id
+        title = entry.title
+        description = entry.description
+        path = entry.path
+        file = entry.file
+        date = entry.date
+        section = entry.section
+        type = entry.type
+        isApproved = entry.isApproved
+        record = entry.record
+        files = entry.files
+        expiry = entry.expiry
+        text = entry.text
+        self.lookups = lookups
+        self.derived = derived
     }
 
     /// With what a register derives from it.
     func deriving(_ fields: [DerivedField], _ context: RegisterContext) -> RecordEntry {
-        var entry = self
-        for field in fields { entry.derived[field.key] = field.value(self, context) }
-        return entry
+        let values = fields.compactMap { field in field.value(self, context).map { (field.key, $0) } }
+        return RecordEntry(
+            self, lookups: lookups, derived: Dictionary(values, uniquingKeysWith: { first, _ in first }))
     }
 
     /// The file of the bundle with a path.

@@ -7,7 +7,7 @@ import Testing
         let second = try TestDocument.entry("20200101-aaaaaa", "order: 20", type: .page)
         let none = try TestDocument.entry("20200101-bbbbbb", "children: [20200101-aaaaaa]", type: .page)
         let first = try TestDocument.entry("20200101-cccccc", "order: 3", type: .page)
-        let sorted = [second, none, first].sorted { PageOrder($0) < PageOrder($1) }
+        let sorted = [second, none, first].sorted { PlaceOrder($0) < PlaceOrder($1) }
         #expect(sorted.map(\.id) == [first.id, second.id, none.id])
     }
 

@@ -51,7 +51,8 @@ enum DocumentFacts {
 
     /// Those on this page and those of the others, with links.
     private static func relations(of entry: RecordEntry, _ records: RecordIndex) -> [Fact] {
-        DocumentRelation.sides.compactMap { side in
+        guard !records.isAlone(entry) else { return [] }
+        return DocumentRelation.sides.compactMap { side in
             let items = items(side, of: entry, records)
             return items.isEmpty ? nil : Fact(side.label, joined(items))
         }

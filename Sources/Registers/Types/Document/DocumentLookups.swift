@@ -2,8 +2,9 @@
 enum DocumentLookups {
     static func words(_ entry: RecordEntry) -> [String] {
         let own = entry.record.text("number").map { [number(DocumentNumber.key($0))] } ?? []
-        let named = DocumentRelation.sides.flatMap { entry.mentions($0.key) }.compactMap(\.number)
-        return own + Set(named).sorted().map(mention)
+        let mentions = DocumentRelation.sides.flatMap { entry.record.texts($0.key) }.map(DocumentMention.init)
+        let named = mentions.compactMap(\.number)
+        return own + (mentions.isEmpty ? [] : [anyMention]) + Set(named).sorted().map(mention)
     }
 
     fileprivate static func number(_ key: String) -> String { numberMark + key }
@@ -11,6 +12,7 @@ enum DocumentLookups {
     fileprivate static func mention(_ key: String) -> String { "mention \(key)" }
 
     fileprivate static let numberMark = "number "
+    fileprivate static let anyMention = "mentions"
 }
 
 extension RecordEntry {
@@ -19,6 +21,11 @@ extension RecordEntry {
         lookups.first { $0.hasPrefix(DocumentLookups.numberMark) }
             .map { String($0.dropFirst(DocumentLookups.numberMark.count)) }
     }
+}
+
+extension RecordEntry {
+    /// Whether a document names others, in whatever relation.
+    var namesDocuments: Bool { lookups.contains(DocumentLookups.anyMention) }
 }
 
 extension RecordIndex {

@@ -61,6 +61,9 @@ extension RecordIndex {
         }
     }
 
+    /// Whether a document names no other and no other names it, as most do.
+    func isAlone(_ entry: RecordEntry) -> Bool { !entry.namesDocuments && referrers(to: entry).isEmpty }
+
     /// The documents that name a document, by its permanent name or by its number.
     private func referrers(to entry: RecordEntry) -> [RecordEntry] {
         let byID = entry.id.isEmpty ? [] : entries(referringTo: entry.id)

@@ -42,5 +42,7 @@ struct DocumentMention: Sendable {
 
 extension RecordEntry {
     /// The documents that it names under a key.
-    func mentions(_ key: String) -> [DocumentMention] { record.texts(key).map(DocumentMention.init) }
+    func mentions(_ key: String) -> [DocumentMention] {
+        namesDocuments ? record.texts(key).map(DocumentMention.init) : []
+    }
 }
