@@ -59,6 +59,8 @@ public enum Recipe: Sendable {
     case staticRepository
     /// The list of all public information as CSV.
     case accessList
+    /// The requests for information, or what hung at public places, as CSV.
+    case accessRecords(AccessRecordList)
     /// The catalogue of all data.
     case catalogue
     /// Bytes of the theme.
