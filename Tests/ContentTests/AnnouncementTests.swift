@@ -34,6 +34,38 @@ import Testing
 
     private func moment(_ text: String) throws -> Timestamp { try #require(Timestamp(text)) }
 
+    private static let records = """
+          register:
+            - {received: 2021-06-01, about: Bản đồ, answered: 2021-06-03, outcome: tu-choi, reason: Bí mật}
+          postings:
+            - {title: Kế hoạch, place: Trụ sở, since: 2021-06-01, until: 2021-06-30}
+
+        """
+
+    @Test func `Requests and postings are read`() throws {
+        let access = try #require(
+            SettingsReader.read(Array((Self.good + Self.records).utf8)).settings
+        ).access
+        #expect(access.register.map(\.outcome) == [.refused])
+        #expect(access.register.first?.answered?.iso == "2021-06-03")
+        #expect(access.postings.map(\.days) == [30])
+    }
+
+    @Test(arguments: [
+        ("answered: 2021-06-03", "answered: 2021-05-31", 2), ("answered: 2021-06-03, ", "", 2),
+        (", reason: Bí mật", "", 2), ("tu-choi", "sao-cung-duoc", 2), ("received: 2021-06-01, ", "", 2),
+        ("received: 2021-06-01", "received: hôm qua", 2), ("received: 2021-06-01", "received: ", 2),
+        ("about: Bản đồ", "about: [a]", 2), ("until: 2021-06-30", "until: 2021-05-30", 4),
+        ("place: Trụ sở, ", "", 4), ("title: Kế hoạch", "titel: Kế hoạch", 4),
+    ])
+    func `A fault of a request or a posting stands at its line`(old: String, new: String, line: Int) {
+        let before = Self.good.split(separator: "\n", omittingEmptySubsequences: false).count - 1
+        let text = Self.good + Self.records.replacing(old, with: new)
+        let faults = SettingsReader.read(Array(text.utf8)).faults
+        #expect(!faults.isEmpty)
+        #expect(faults.allSatisfy { $0.position.line == before + line }, "\(faults.map(\.message))")
+    }
+
     @Test func `An alert stands from its moment through its last day`() throws {
         let settings = try #require(read().settings)
         let alert = try #require(settings.alert)

@@ -14,6 +14,10 @@ public struct AccessSettings: Sendable {
     public let guidance: [String]
     /// What must be made public.
     public let items: [Item]
+    /// The requests that were made.
+    public let register: [AccessRequest]
+    /// What hung at public places.
+    public let postings: [NoticePosting]
 
     /// A form.
     public struct Form: Sendable {
@@ -39,5 +43,6 @@ public struct AccessSettings: Sendable {
 
     /// What holds when `site.yml` says nothing.
     static let none = AccessSettings(
-        contact: nil, requests: nil, complaints: nil, forms: [], guidance: [], items: [])
+        contact: nil, requests: nil, complaints: nil, forms: [], guidance: [], items: [],
+        register: [], postings: [])
 }

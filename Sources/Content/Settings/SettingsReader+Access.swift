@@ -8,7 +8,9 @@ extension SettingsReader {
             complaints: address("complaints", &reader),
             forms: reader.readers("forms", into: &faults).compactMap { accessForm($0) },
             guidance: reader.texts("guidance", into: &faults).map(\.value).filter { !$0.isEmpty },
-            items: reader.readers("items", into: &faults).compactMap { accessItem($0) })
+            items: reader.readers("items", into: &faults).compactMap { accessItem($0) },
+            register: reader.readers("register", into: &faults).compactMap { accessRequest($0) },
+            postings: reader.readers("postings", into: &faults).compactMap { posting($0) })
         reader.finish(into: &faults)
         return access
     }

@@ -12,7 +12,7 @@ struct AccessPage {
     init(site: Site) { self.site = site }
 
     /// What stands on the page.
-    var blocks: [Block] { contact + requests + list + quarters }
+    var blocks: [Block] { contact + requests + list + quarters + AccessRecords(site: site).blocks }
 
     private var contact: [Block] {
         let agency = site.settings.agency

@@ -34,7 +34,8 @@ struct OpenDataSets {
         dataset(
             "tiep-can-thong-tin", "Danh mục thông tin đã công khai",
             "Tên, số, ký hiệu, ngày tạo, hình thức, thời điểm, thời hạn công khai và địa chỉ của mỗi thông tin.",
-            page: "tiep-can-thong-tin/", [Self.csv(AccessList.path)])
+            page: "tiep-can-thong-tin/",
+            [Self.csv(AccessList.path)] + AccessRecords.lists(site.settings.access).map { Self.csv($0.path) })
     }
 
     private var statistics: Dataset {

@@ -61,6 +61,8 @@ public enum Recipe: Sendable {
     case accessList
     /// How much was posted and answered, as CSV.
     case statistics
+    /// The requests for information, or what hung at public places, as CSV.
+    case accessRecords(AccessRecordList)
     /// The catalogue of all data.
     case catalogue
     /// Bytes of the theme.

@@ -120,6 +120,9 @@ struct SitePlanner {
             add(.quarter(index), owner: "danh mục công khai \(page.quarter.title)", from: all)
         }
         add(AccessList.path, "danh mục thông tin công khai", all + [.settings], .accessList)
+        for list in AccessRecords.lists(site.settings.access) {
+            add(list.path, list.title.lowercased(), [.settings], .accessRecords(list))
+        }
     }
 
     private mutating func planStatistics() {

@@ -61,6 +61,7 @@ public struct SiteRenderer: Sendable {
         case .staticRepository: return StaticRepositoryWriter.bytes(site, records)
         case .accessList: return AccessList(site: site).bytes
         case .statistics: return StatisticsTable(SiteStatistics(site)).bytes
+        case .accessRecords(let list): return AccessRecords(site: site).bytes(list)
         case .catalogue: return CatalogueWriter(site: site).bytes
         case .goneAddresses: return GoneAddresses(site: site).bytes
         case .bytes(let bytes): return bytes

@@ -15,6 +15,11 @@ extension Rule {
                     body: "\nXem [kế hoạch](./ke-hoach.pdf#page=2).\n",
                     attachments: ["ke-hoach.pdf"])
             ]),
+            .passes(files: [
+                .init(
+                    "content/draft/\(ExampleWard.section(ofType: "document"))/qd-12/index.md",
+                    ["document": "document:\n  number: 12/QĐ-UBND"], attachments: ["qd-12.pdf"])
+            ]),
             .fails(
                 files: [
                     .init(

@@ -141,6 +141,8 @@ public enum RuleCatalogue {
             // DL: records of registers
             .missingRecord,
             .recordOfAnotherType,
+            .namedRequester,
+            .postingTooShort,
         ] + RecordRule.general.map { Rule($0, for: nil) } + SectionType.all.flatMap(recordRules)
 
     /// The rules that a type of section brings along.
