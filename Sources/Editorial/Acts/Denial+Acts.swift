@@ -218,7 +218,7 @@ extension Denial {
             case .refuse:
                 (
                     "\(place).",
-                    "Bài đã đăng thì gỡ bằng `bientap withdraw`, ẩn ngay bằng `suspend`, hoặc sửa bằng `revise`."
+                    "Bài đã đăng thì sửa bằng `bientap revise`, ẩn ngay bằng `suspend`, hoặc gỡ bằng `withdraw`."
                 )
             case .submit, .move, .approve:
                 ("\(place).", "Muốn sửa bài đã đăng thì dùng `bientap revise`.")

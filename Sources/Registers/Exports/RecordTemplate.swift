@@ -35,7 +35,7 @@ public enum RecordTemplate {
 
     /// What to write, with the words of a list, which nobody guesses.
     private static func help(_ field: Field) -> String {
-        guard case .choice(let choices) = field.kind, !field.help.contains("Một trong") else {
+        guard case .choice(let choices) = field.kind, !field.help.contains("Một trong:") else {
             return field.help
         }
         let list = choices.map { "\($0.value) (\($0.title))" }.joined(separator: ", ")
