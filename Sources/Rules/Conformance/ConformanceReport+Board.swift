@@ -8,6 +8,7 @@ extension ConformanceReport: BoardReport {
         return groups.flatMap(\.entries).map(\.citation).filter { seen.insert($0).inserted }
     }
 
+    /// What is wrong with a clause; nil where it is not among the ``figureKeys``.
     public func explanation(of key: String) -> FigureExplanation? {
         let entries = groups.flatMap(\.entries).filter { $0.citation == key }
         guard let first = entries.first else { return nil }
@@ -21,5 +22,6 @@ extension ConformanceReport: BoardReport {
             })
     }
 
+    /// None: what is to be looked at is the report itself.
     public var warnings: [String] { [] }
 }
