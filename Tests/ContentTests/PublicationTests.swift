@@ -40,6 +40,14 @@ import Testing
         #expect(try article(acts, date: "2021-02-03").issued?.iso == "2021-01-10")
     }
 
+    @Test func `A text under an embargo is posted when the embargo ends`() throws {
+        let acts = ["submit 2021-01-09", "endorse 2021-01-09", "approve 2021-01-10"]
+        let late = try article(acts, date: "2021-01-31\nembargo: 2021-02-02T08:00:00+07:00")
+        #expect(late.issued?.date.iso == "2021-02-02")
+        let early = try article(acts, date: "2021-01-31\nembargo: 2021-01-20T08:00:00+07:00")
+        #expect(early.issued?.date.iso == "2021-01-31")
+    }
+
     @Test func `A text that waits was posted when its day came`() throws {
         let early = ["approve 2021-01-05", "approve 2021-01-07"]
         let article = try article(["approve 2021-01-05"], date: "2021-01-10")

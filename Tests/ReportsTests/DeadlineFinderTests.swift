@@ -131,6 +131,10 @@ import Reading
         ("duties: [{id: a, title: A, since: 2020-01-01}]", "bao lâu một lần"),
         ("duties: [{id: a, title: A, every_months: 3}]", "ngày bắt đầu"),
         ("duties: [{id: a, title: A, by_day: \"13-01\", since: 2020-01-01}]", "Không có ngày “13-01”"),
+        (
+            "duties: [{id: a, title: A, every: quarter, since: 2020-01-01, done: [{on: 2020-04-03}]}]",
+            "chưa nói là của kỳ nào"
+        ),
         ("duties: [{title: A, every_months: 3, since: 2020-01-01}]", "thiếu `id`"),
     ])
     func `A limit that cannot be used is a fault of site.yml`(line: String, message: String) {

@@ -40,6 +40,14 @@ import Reading
         #expect(late.map(\.state) == [.late, .open])
     }
 
+    @Test func `What is due early in January is near in December`() throws {
+        let line = "by_day: \"01-05\", since: 2021-02-01, warn: 5"
+        // 29, 30 and 31 December 2021, 3, 4 and 5 January 2022 are working days here: five after the 29th.
+        #expect(try deadlines(line, "2021-12-29").map(\.state) == [.near])
+        #expect(try deadlines(line, "2021-12-29").map { $0.due?.iso } == ["2022-01-05"])
+        #expect(try deadlines(line, "2021-11-01").isEmpty)
+    }
+
     @Test func `A duty that ends asks for nothing later`() throws {
         let line = "every_months: 3, since: 2020-11-20, until: 2021-05-21, done: [{on: 2021-02-22}]"
         #expect(try deadlines(line, "2021-03-01").map(\.state) == [.met])

@@ -39,6 +39,15 @@ import Testing
         #expect(try ward.list("2023-06").rows.map(\.amount.plain) == ["270000", "223500"])
     }
 
+    @Test func `What the book paid to somebody by name fixes the day, whenever the list is made`() throws {
+        var ward = RoyaltyWard(royalty: "  base_salary_day: payment\n" + RoyaltyWard.table)
+        try ward.publish("a", on: "2023-06-20")
+        let book = "payments: [{article: 20200101-aaaaaa, payee: Cộng tác viên, on: 2023-06-30}]\n"
+        for now in ["2023-06-30", "2023-07-05"] {
+            #expect(try ward.list("2023-06", now: now, book: book).rows.map(\.amount.plain) == ["223500"])
+        }
+    }
+
     @Test func `A period that closes on the 14th takes what was published up to that day`() throws {
         var ward = RoyaltyWard(closingDay: 14)
         try ward.publish("a", on: "2023-06-14")

@@ -28,12 +28,20 @@ extension Article {
 
     /// When the text was posted for the first time.
     ///
-    /// That is `date`, unless a later version has put its own day there.
+    /// That is `date`, or the end of the embargo where it is later, unless a later version has put its own day there.
     public var issued: PublicationDate? {
-        guard let date = frontMatter.date?.value else { return nil }
+        guard let date = shown else { return nil }
         var earlier = frontMatter.acts.lazy.filter(\.isPublication).makeIterator()
         guard let first = earlier.next()?.at.date, let second = earlier.next()?.at.date else { return date }
         return date.date >= second && date.date > first ? PublicationDate(first) : date
+    }
+
+    /// From when everybody may read the text by what its front matter says.
+    private var shown: PublicationDate? {
+        guard let date = frontMatter.date?.value, let embargo = frontMatter.embargo?.value else {
+            return frontMatter.date?.value
+        }
+        return embargo.moment > date.moment ? embargo : date
     }
 
     /// When the present version was posted; nil for a text that was posted once, not yet, or only before the day

@@ -61,7 +61,13 @@ extension Sequence where Element: DatedRow {
     public var gaps: [(first: CivilDate, last: CivilDate, before: Element)] {
         let rows = inOrder
         return rows.indices.dropFirst().compactMap { index in
-            let ends = rows[..<index].map(\.until)
+            // A row without a last day holds until the next one.
+            let ends = rows[..<index].map { row in
+                row.until
+                    ?? rows[...index].first { $0.isLater(than: row) }?.since.map {
+                        CivilDate(dayNumber: $0.dayNumber - 1)
+                    }
+            }
             guard let since = rows[index].since, !ends.contains(nil),
                 let last = ends.compactMap({ $0 }).max(), last.dayNumber + 1 < since.dayNumber
             else { return nil }

@@ -82,6 +82,13 @@ extension SettingsReader {
             }
             return nil
         }
+        if case .period = rhythm {
+            for done in record.records("done") where done.text("period") == nil {
+                invalid(
+                    done.position, "Lần đã làm của `\(id)` chưa nói là của kỳ nào.",
+                    "Thêm kỳ, ví dụ `{period: \"2021-Q1\", on: 2021-04-08}`.")
+            }
+        }
         return Duty(
             id: id, title: title, basis: record.texts("basis").map(\.value), rhythm: rhythm,
             member: record.text("member"), warning: record.integer("warn") ?? 5, since: since,

@@ -30,7 +30,9 @@ extension DeadlineFinder {
                 $0.period.flatMap { ReportPeriod($0, closingDay: closing) } == period
             }
             let due = limit.map { days.end(of: $0, after: period.last) } ?? end(after: period, kind, closing)
-            return deadline(duty, period.title, start: period.last, due: due, done?.date)
+            return deadline(
+                duty, period.title, start: period.last, due: due, done?.date,
+                isRunning: period.last >= today)
         }
     }
 
@@ -42,11 +44,14 @@ extension DeadlineFinder {
     }
 
     private func years(_ duty: Duty, _ month: Int, _ day: Int) -> [Deadline] {
-        let last = min(duty.until ?? today, today)
+        // In December those of January are near.
+        let horizon = CivilDate(dayNumber: today.dayNumber + 31)
+        let last = min(duty.until ?? horizon, horizon)
         guard duty.since <= last else { return [] }
         return (duty.since.year...last.year).compactMap { year in
             guard let due = CivilDate(year: year, month: month, day: day), due >= duty.since,
-                due <= duty.until ?? due, let start = CivilDate(year: year, month: 1, day: 1)
+                year <= today.year || due <= horizon, due <= duty.until ?? due,
+                let start = CivilDate(year: year, month: 1, day: 1)
             else { return nil }
             let done = duty.done.first { $0.period.map { $0 == String(year) } ?? ($0.date.year == year) }
             return deadline(duty, "năm \(year)", start: max(start, duty.since), due: due, done?.date)
@@ -86,15 +91,16 @@ extension DeadlineFinder {
     }
 
     private func deadline(
-        _ duty: Duty, _ period: String, start: CivilDate, due: CivilDate?, _ done: CivilDate?
+        _ duty: Duty, _ period: String, start: CivilDate, due: CivilDate?, _ done: CivilDate?,
+        isRunning: Bool = false
     ) -> Deadline {
         let members =
             duty.member.map { [$0] } ?? ward.settings.board.members.filter(\.isStanding).map(\.id.value)
         // What a period that still runs was like cannot be reported yet.
-        let isRunning = done == nil && start >= today && due != nil
+        let isOpen = isRunning && done == nil && due != nil
         return Deadline(
             subject: .duty(duty, period), start: start, due: due, done: done,
-            state: isRunning ? .open : days.state(due: due, done: done, today: today, warning: duty.warning),
+            state: isOpen ? .open : days.state(due: due, done: done, today: today, warning: duty.warning),
             members: members)
     }
 }

@@ -62,7 +62,8 @@ public struct DeadlineFinder {
         var newest: [String: CivilDate] = [:]
         for article in ward.articles {
             guard let day = published(article) else { continue }
-            let latest = article.modified.map(\.date).flatMap { $0 <= today ? $0 : nil } ?? day
+            let posted = article.frontMatter.acts.last { $0.isPublication && $0.at.date <= today }?.at.date
+            let latest = max(posted ?? day, day)
             newest[article.location.section] = max(newest[article.location.section] ?? latest, latest)
         }
         return ward.settings.sections.compactMap { section in

@@ -81,6 +81,12 @@ public struct RoyaltyBook: Sendable {
         return own.first { $0.payee != nil && $0.payee.map(LooseSpelling.key) == name }?.payment
             ?? own.first { $0.payee == nil }?.payment ?? claim?.payment
     }
+
+    /// The first day on which anything was paid for an article; nil where nothing was.
+    func firstDay(of article: String, claim: RoyaltyClaim?) -> CivilDate? {
+        let days = entries.filter { $0.article == article }.compactMap(\.payment.day)
+        return days.min() ?? claim?.payment?.day
+    }
 }
 
 extension ReadingFault {

@@ -107,7 +107,7 @@ extension RoyaltyCalculator {
         case .approval:
             article.frontMatter.acts.first(where: \.isPublication)?.at.date ?? facts.day
         case .payment:
-            payments.payment(of: facts.id, to: nil, claim: article.frontMatter.royalty)?.day ?? now.date
+            payments.firstDay(of: facts.id, claim: article.frontMatter.royalty) ?? now.date
         }
     }
 }

@@ -14,6 +14,11 @@ extension Rule {
                 replacing: "amount: 1490000",
                 with: "until: 2023-06-29, amount: 1490000, document: NĐ38/2019}\n"
                     + "    - {since: 2023-07-01, amount: 1800000"),
+            .settingsFail(
+                replacing: "amount: 1490000",
+                with: "amount: 1490000, document: NĐ38/2019}\n"
+                    + "    - {since: 2023-01-01, until: 2023-06-29, amount: 1600000, document: Đặt ra}\n"
+                    + "    - {since: 2023-07-01, amount: 1800000"),
         ],
         check: .settings { context in
             (context.settings.royalty?.tables ?? []).flatMap { table in
