@@ -43,6 +43,21 @@ import Testing
         #expect(report.text("posted.republished") == "1")
     }
 
+    @Test func `Names that differ by a mark alone are told apart, under the same key in every period`() throws
+    {
+        var ward = ActivityWard()
+        try ward.publish("mot", on: "2024-03-05", by: "An")
+        try ward.publish("hai", on: "2024-04-05", by: "Ân")
+        func keys(_ period: String) throws -> [String: String] {
+            let rows = try ward.report(period).breakdown("contributor")?.rows ?? []
+            return Dictionary(
+                rows.map { ($0.label, $0.figures[0].key) }, uniquingKeysWith: { first, _ in first })
+        }
+        let (march, april) = (try keys("2024-03"), try keys("2024-04"))
+        #expect(march["An"] != april["Ân"])
+        #expect(try keys("2024-H1") == ["An": march["An"] ?? "", "Ân": april["Ân"] ?? ""])
+    }
+
     @Test func `A member who had left before the period and did nothing in it is not listed`() throws {
         let gone =
             "    - {id: da-nghi, role: member, position: Đã nghỉ, since: 2019-01-01, until: 2021-04-30}"

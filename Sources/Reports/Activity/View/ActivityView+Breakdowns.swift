@@ -1,4 +1,5 @@
 import Content
+import Editorial
 import Reading
 import VietnameseText
 import Registers
@@ -22,7 +23,8 @@ extension ActivityView {
     var byGenre: ActivityBreakdown {
         let groups = Dictionary(grouping: posted) { LooseSpelling.key(genre($0.article)) }.values
         let named = groups.compactMap { list in list.first.map { ("genre", genre($0.article), list) } }
-        return breakdown("genre", "Theo thể loại", "Thể loại", rows(named))
+        let all = source.lives.map { genre($0.article) }
+        return breakdown("genre", "Theo thể loại", "Thể loại", rows(named, among: all))
     }
 
     private func genre(_ article: Article) -> String {
@@ -35,7 +37,8 @@ extension ActivityView {
 
     /// The bodies that the authors work in.
     var byUnit: ActivityBreakdown {
-        let rows = rows(groups(by: { $0.unit ?? "chưa rõ đơn vị" }, key: "unit"))
+        let name = { (author: ActivityAuthor) in author.unit ?? "chưa rõ đơn vị" }
+        let rows = rows(groups(by: name, key: "unit"), among: everybody.map(name))
         return breakdown(
             "unit", "Theo đơn vị", "Đơn vị, bộ phận", rows,
             note: "Đơn vị là chức danh của thành viên, hoặc đơn vị có trong danh bạ hay site.yml. "
@@ -45,10 +48,19 @@ extension ActivityView {
     /// Authors outside the board.
     var byContributor: ActivityBreakdown {
         let others = authored.filter { $0.author.member == nil }
-        let rows = rows(groups(others, by: \.name, key: "contributor"))
+        let rows = rows(groups(others, by: \.name, key: "contributor"), among: everybody.map(\.name))
         return breakdown(
             "contributor", "Theo cộng tác viên, người cung cấp tin ngoài Ban", "Tên ghi trong bài", rows,
             note: Self.sharing)
+    }
+
+    /// The authors of all articles of the ward, whenever they were posted.
+    private var everybody: [ActivityAuthor] {
+        source.lives.flatMap { life in
+            ActivityAuthor.all(
+                of: life.article, on: life.article.issued?.date ?? period.last, settings.board,
+                units: source.units)
+        }
     }
 
     private static let sharing = "Bài nhiều tác giả tính cho mỗi tác giả một bài."
@@ -79,8 +91,12 @@ extension ActivityView {
     }
 
     /// Rows by number of texts, then by the alphabet.
-    private func rows(_ groups: [(String, String, [Posting])]) -> [ActivityBreakdown.Row] {
-        let slugs = Slug.disambiguate(groups.map(\.1))
+    ///
+    /// - Parameter names: all that the ward has ever had, so that a row has the same key in every period.
+    private func rows(
+        _ groups: [(String, String, [Posting])], among names: [String]
+    ) -> [ActivityBreakdown.Row] {
+        let slugs = Slug.disambiguate(names.map(LooseSpelling.key))
         return groups.map { (key: Collation.key($0.1), group: $0) }
             .sorted { left, right in
                 let counts = [left, right].map(\.group.2.count)
@@ -88,7 +104,7 @@ extension ActivityView {
                     ? counts[0] > counts[1] : left.key.lexicographicallyPrecedes(right.key)
             }
             .map { _, group in
-                row(group.0, slugs[NormalForm.nfc(group.1)] ?? Slug.make(group.1), group.1, group.2)
+                row(group.0, slugs[LooseSpelling.key(group.1)] ?? Slug.make(group.1), group.1, group.2)
             }
     }
 

@@ -35,7 +35,8 @@ extension ActivityView {
         guard let member = settings.board.member(act.by), member.role == .deputy else { return nil }
         let order = settings.board.delegation(
             to: member, covering: article.location.section, on: act.at.date)
-        return ["theo ủy quyền", order?.document].compactMap { $0 }.joined(separator: " ")
+        guard let order else { return "không có ủy quyền vào ngày ấy" }
+        return ["theo ủy quyền", order.document].compactMap { $0 }.joined(separator: " ")
     }
 
     /// Urgent approvals of the period that no owner had confirmed at its closing.
