@@ -43,6 +43,7 @@ import Testing
                     - {received: 2021-05-03, about: "=Bản <đồ>"}
                     - {received: 2021-05-05, about: Ông Lê Văn Mẫu xin bản đồ}
                     - {received: 2021-05-04, about: Sổ, answered: 2021-05-06, outcome: cung-cap}
+                    - {received: 2021-05-02, about: Bản vẽ, answered: 2021-05-06, outcome: tu-choi, reason: Bà Trần Thị Thí Dụ không có quyền}
                   postings:
                     - {title: Kế hoạch, place: Trụ sở, since: 2021-04-01, until: 2021-04-30}
 
@@ -53,7 +54,7 @@ import Testing
         #expect(
             outputs["tiep-can-thong-tin/yeu-cau.csv"]
                 == "\u{FEFF}ngay_nhan,noi_dung,ngay_tra_loi,ket_qua,ly_do\r\n"
-                + "2021-05-05,(nội dung đang được rà soát),,Đang xử lý,\r\n2021-05-04,Sổ,2021-05-06,Đã cung cấp,\r\n2021-05-03,'=Bản <đồ>,,Đang xử lý,\r\n"
+                + "2021-05-05,(nội dung đang được rà soát),,Đang xử lý,\r\n2021-05-04,Sổ,2021-05-06,Đã cung cấp,\r\n2021-05-03,'=Bản <đồ>,,Đang xử lý,\r\n2021-05-02,Bản vẽ,2021-05-06,Từ chối,(nội dung đang được rà soát)\r\n"
         )
         #expect(
             outputs["tiep-can-thong-tin/niem-yet.csv"]

@@ -48,13 +48,19 @@ import Testing
         #expect(PersonalName.introducedName(in: text) == nil)
     }
 
-    @Test(arguments: ["0900 000 000", "N.V.A. (0239.000.0000)", "a@vidu.example", "CCCD 001000000000"])
+    @Test(arguments: [
+        "0900 000 000", "N.V.A. (0239.000.0000)", "a@vidu.example", "CCCD 001000000000", "+84 900 000 000",
+        "Khối phố 3 0900000000", "25.000.000 0900.000.000", "0900.000.000-0900.000.001",
+    ])
     func `Numbers of persons are seen`(text: String) {
-        #expect(PersonalName.hasContact(text))
+        #expect(PersonalContact.stands(in: text))
     }
 
-    @Test(arguments: ["N.V.A.", "Khối phố 3, số nhà 12", "Thông tư 24/2011"])
+    @Test(arguments: [
+        "N.V.A.", "Khối phố 3, số nhà 12", "Thông tư 24/2011", "giai đoạn 2021-2025", "ngày 10-11-2020",
+        "ngày 03.10.2020 05 hộ", "25.000.000 đồng", "1.250.000.000 đồng",
+    ])
     func `Other numbers are not`(text: String) {
-        #expect(!PersonalName.hasContact(text))
+        #expect(!PersonalContact.stands(in: text))
     }
 }

@@ -12,7 +12,7 @@ public struct AccessRequest: Sendable {
     /// What the answer was; nil while it waits.
     public let outcome: Outcome?
     /// Why information was refused, or where the request was sent.
-    public let reason: String?
+    public let reason: Located<String>?
 
     /// What a request came to.
     public enum Outcome: String, CaseIterable, Sendable {

@@ -9,7 +9,7 @@ extension SettingsReader {
         let about = requiredText("about", &reader)
         let answered = reader.date("answered", into: &faults)
         let outcome = outcome(&reader)
-        let reason = optionalText("reason", &reader)
+        let reason = reader.text("reason", into: &faults).flatMap { $0.value.isEmpty ? nil : $0 }
         reader.finish(into: &faults)
         guard let received, let about else { return nil }
         reportOrder(received, answered, reader)
@@ -62,7 +62,7 @@ extension SettingsReader {
 
     /// Who answers says when and what, and a refusal says why (Luật 104/2016 Đ28.2).
     private mutating func reportIncomplete(
-        _ outcome: AccessRequest.Outcome?, _ answered: Located<CivilDate>?, _ reason: String?,
+        _ outcome: AccessRequest.Outcome?, _ answered: Located<CivilDate>?, _ reason: Located<String>?,
         _ reader: MappingReader
     ) {
         if let outcome, answered == nil, let position = reader.position(of: "outcome") {

@@ -16,8 +16,7 @@ struct AccessList {
 
     /// CSV with the byte order mark by which spreadsheets recognise UTF-8.
     var bytes: [UInt8] {
-        var buffer = ByteBuffer()
-        buffer.write("\u{FEFF}")
+        var buffer = CSVText.document()
         CSVText.write(Self.columns, to: &buffer)
         for entry in site.entries {
             let row = PublicInformation(entry, site: site)

@@ -38,17 +38,18 @@ struct AccessRecords {
     private var requests: [AccessRequest] { access.register.sorted { $0.received.value > $1.received.value } }
     private var postings: [NoticePosting] { access.postings.sorted { $0.since.value > $1.since.value } }
 
-    /// What was asked for. A text that gives away who asked is not made public, whatever else is wrong with `site.yml`.
-    private static func about(_ request: AccessRequest) -> String {
-        PersonalData.kind(in: request.about.value) == nil
-            ? request.about.value : "(nội dung đang được rà soát)"
+    /// A text about a request. One that gives away who asked is not made public, whatever else is wrong with
+    /// `site.yml`.
+    private static func shown(_ text: Located<String>?) -> String {
+        guard let text = text?.value else { return "" }
+        return PersonalData.kind(in: text) == nil ? text : "(nội dung đang được rà soát)"
     }
 
     private func cells(_ request: AccessRequest) -> [[Inline]] {
         [
-            [.date(request.received.value)], [.text(Self.about(request))],
+            [.date(request.received.value)], [.text(Self.shown(request.about))],
             request.answered.map { [.date($0)] } ?? [],
-            [.text(request.outcome?.title ?? "Đang xử lý")], [.text(request.reason ?? "")],
+            [.text(request.outcome?.title ?? "Đang xử lý")], [.text(Self.shown(request.reason))],
         ]
     }
 
@@ -64,8 +65,7 @@ struct AccessRecords {
 
     /// A list as CSV with the byte order mark by which spreadsheets recognise UTF-8.
     func bytes(_ list: AccessRecordList) -> [UInt8] {
-        var buffer = ByteBuffer()
-        buffer.write("\u{FEFF}")
+        var buffer = CSVText.document()
         CSVText.write(list.keys, to: &buffer)
         for line in lines(list) { CSVText.write(line, to: &buffer) }
         return buffer.bytes
@@ -76,8 +76,8 @@ struct AccessRecords {
         case .requests:
             requests.map {
                 [
-                    $0.received.value.iso, Self.about($0), $0.answered?.iso ?? "",
-                    $0.outcome?.title ?? "Đang xử lý", $0.reason ?? "",
+                    $0.received.value.iso, Self.shown($0.about), $0.answered?.iso ?? "",
+                    $0.outcome?.title ?? "Đang xử lý", Self.shown($0.reason),
                 ]
             }
         case .postings:

@@ -19,9 +19,21 @@ struct PersonalContact {
     /// What a text gives away, in the words of a message; the number itself is not repeated. Nil where it is nothing.
     func kind(in text: String) -> String? {
         if hasPrivateMail(text) { return "địa chỉ thư cá nhân" }
-        let numbers = Self.numbers(in: text)
-        if numbers.contains(where: Self.isCard) { return "số căn cước" }
-        return numbers.contains { Self.isMobile($0) && !isOfficial($0) } ? "số điện thoại di động" : nil
+        let numbers = PersonalNumber.all(in: text)
+        if numbers.contains(where: { $0.kind == .card }) { return "số căn cước" }
+        return numbers.contains { $0.kind == .mobile && !isOfficial($0.digits) }
+            ? "số điện thoại di động" : nil
+    }
+
+    /// Whether a short text such as the line “from” holds a telephone number, the number of a card or a mail address,
+    /// be it that of an office.
+    static func stands(in text: String) -> Bool {
+        text.contains("@") || !PersonalNumber.all(in: text).isEmpty || hasOldCard(text)
+    }
+
+    /// Nine digits without a mark between them: the number of an identity card of before 2016.
+    private static func hasOldCard(_ text: String) -> Bool {
+        text.split { !("0"..."9").contains($0) }.contains { $0.utf8.count == 9 }
     }
 
     private func hasPrivateMail(_ text: String) -> Bool {
@@ -31,43 +43,5 @@ struct PersonalContact {
             guard let domain = MailAddress.domain(String(address)) else { return false }
             return privateDomains.contains { domain == $0 || domain.hasSuffix(".\($0)") }
         }
-    }
-
-    /// Twelve digits with the province of birth, the century and the year.
-    private static func isCard(_ digits: String) -> Bool {
-        digits.utf8.count == 12 && digits.hasPrefix("0")
-            && ("0"..."3").contains(String(digits.dropFirst(3).prefix(1)))
-    }
-
-    private static func isMobile(_ digits: String) -> Bool {
-        digits.utf8.count == 10 && digits.hasPrefix("0") && "35789".contains(digits.dropFirst().prefix(1))
-    }
-
-    /// The numbers of a text in digits alone, without the marks between their groups.
-    private static func numbers(in text: String) -> [String] {
-        var (found, current, gap) = ([String](), "", 0)
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "0"..."9":
-                current.unicodeScalars.append(scalar)
-                gap = 0
-            case " ", ".", "-", "(", ")", "+", "\u{A0}":
-                gap += 1
-                if gap > 2 { end() }
-            default: end()
-            }
-        }
-        end()
-        return found
-
-        func end() {
-            if !current.isEmpty { found.append(national(current)) }
-            (current, gap) = ("", 0)
-        }
-    }
-
-    /// `84912…`, as written behind a plus, as it is dialled inside the country.
-    private static func national(_ digits: String) -> String {
-        digits.utf8.count == 11 && digits.hasPrefix("84") ? "0" + digits.dropFirst(2) : digits
     }
 }

@@ -1,4 +1,4 @@
-/// Finds names of persons and their numbers in texts that must not name anybody.
+/// Finds names of persons in texts that must not name anybody.
 enum PersonalName {
     /// Words before a name.
     private static let titles: Set<String> = [
@@ -98,21 +98,6 @@ enum PersonalName {
         "bệnh", "chợ", "đường", "phố", "phường", "xã", "thôn", "tiểu", "thành", "quận", "huyện", "tỉnh", "dự",
         "kế",
     ]
-
-    /// Whether a text holds a telephone number, the number of a paper or a mail address.
-    static func hasContact(_ text: String) -> Bool {
-        var digits = 0
-        for scalar in text.unicodeScalars {
-            if scalar == "@" { return true }
-            if ("0"..."9").contains(scalar) {
-                digits += 1
-                if digits >= 8 { return true }
-            } else if !" .-()+".unicodeScalars.contains(scalar) {
-                digits = 0
-            }
-        }
-        return false
-    }
 
     /// The words of a text without the full stop of a sentence; that of an initial stays.
     private static func words(of text: String) -> [String] {

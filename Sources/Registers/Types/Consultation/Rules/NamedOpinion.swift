@@ -57,7 +57,7 @@ extension RecordRule {
     private static func faults(_ opinion: Record) -> [RecordFault] {
         guard let from = opinion.text("from") else { return [] }
         let position = opinion.position(of: "from")
-        if PersonalName.hasContact(from) {
+        if PersonalContact.stands(in: from) {
             return [
                 RecordFault(
                     at: position, "`from` có số điện thoại, số giấy tờ hoặc địa chỉ thư của người góp ý.",

@@ -31,7 +31,7 @@ extension RecordRule {
     private static func from(_ entry: RecordEntry) -> [RecordFault] {
         guard let from = entry.record.text("from") else { return [] }
         let position = entry.record.position(of: "from")
-        if PersonalName.hasContact(from) {
+        if PersonalContact.stands(in: from) {
             return [
                 RecordFault(
                     at: position, "`from` có số điện thoại, số giấy tờ hoặc địa chỉ thư của người gửi.",
