@@ -52,7 +52,7 @@ public struct FigureExplanation: Sendable {
 
     /// The explanation as CSV (RFC 4180).
     public var csv: [UInt8] {
-        var out = ByteBuffer()
+        var out = CSVText.document()
         CSVText.write(["Ngày", "Mã", "Tên", "Tệp", "Người", "Ghi chú"], to: &out)
         for row in rows {
             CSVText.write([row.day, row.name, row.title, row.path, row.people, row.detail], to: &out)

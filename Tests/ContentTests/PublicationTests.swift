@@ -48,6 +48,11 @@ import Testing
         #expect(early.issued?.date.iso == "2021-01-31")
     }
 
+    @Test func `A text is posted on no day before its approval`() throws {
+        let article = try article(["submit 2021-01-31", "approve 2021-02-02"], date: "2021-01-30")
+        #expect(article.issued?.date.iso == "2021-02-02")
+    }
+
     @Test func `A text that waits was posted when its day came`() throws {
         let early = ["approve 2021-01-05", "approve 2021-01-07"]
         let article = try article(["approve 2021-01-05"], date: "2021-01-10")

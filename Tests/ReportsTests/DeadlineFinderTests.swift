@@ -54,6 +54,24 @@ import Reading
 
     private struct NotAnArticle: Error {}
 
+    @Test(arguments: ["approve, revise", "submit, refuse"])
+    func `A revision in work and a refused text have no limit of their own`(actions: String) throws {
+        let acts = actions.split(separator: ", ").map { action in
+            "  - action: \(action)\n    by: van-phong\n    at: 2020-11-12T09:00:00+07:00\n"
+                + "    digest: sha256:\(String(repeating: "0", count: 64))\n"
+                + (action == "refuse" ? "    reason: trung-lap\n    note: Trùng.\n" : "")
+        }
+        let text =
+            "---\nid: 20201112-abc234\ntitle: A\ndate: 2020-11-12\ndocument:\n  issued: 2020-11-10\n"
+            + "workflow:\n\(acts.joined())---\nChữ.\n"
+        guard case .article(let location) = ContentPath("content/draft/van-ban/a.md") else {
+            throw NotAnArticle()
+        }
+        let article = ArticleReader.read(Array(text.utf8), at: location, type: .document)
+        #expect(article.frontMatter.acts.count == 2 && article.recordEntry != nil)
+        #expect(try finder("2020-12-20").ofArticle(article).isEmpty)
+    }
+
     @Test(arguments: [
         ("2020-11-10", "2020-11-12", "approved", "2020-11-20", Deadline.State.met),
         ("2020-11-10", "2020-11-13", "approved", "2020-11-20", .late),

@@ -28,6 +28,18 @@ import Testing
                 == "“Bài A” (20210201-aaaaaa): trả lại ngày 03/02/2021, Chuyên trách CNTT: Thiếu ảnh.")
     }
 
+    @Test func `Of a text refused as a state secret only the path is told`() throws {
+        var ward = MeetingWard()
+        let act = MeetingWard.act("refuse", at: "2021-02-03", "reason: bi-mat-nha-nuoc\n    note: Lời kín")
+        try ward.add(
+            "content/draft/tin-tuc/a.md", "id: 20210201-aaaaaa\ntitle: Tên kín\nworkflow:\n\(act)")
+        let topics = try ward.facts("2021-04-20", now: "2021-04-15").topics(
+            try ward.ward().settings, secretPaths: [])
+        let text = topics.flatMap(\.facts).joined()
+        #expect(text.contains("content/draft/tin-tuc/a.md"))
+        #expect(!text.contains("kín") && !text.contains("20210201-aaaaaa") && !text.contains("bí mật"))
+    }
+
     @Test func `Of an article with a mark of secrecy only the path is told`() throws {
         var ward = MeetingWard()
         let act = MeetingWard.act("return", at: "2021-02-03", "note: Lời kín")

@@ -14,6 +14,9 @@ extension [Act] {
         (startIndex..<end).last { self[$0].isPublication }
     }
 
+    /// Whether the text was refused or taken down as a state secret, so that its title may be one.
+    public var nameStateSecret: Bool { contains { $0.details.ground == .stateSecret } }
+
     /// Whether one of the acts is of a kind.
     func contains(_ action: Act.Action) -> Bool { indices.contains { self[$0].action == action } }
 }
@@ -28,12 +31,15 @@ extension Article {
 
     /// When the text was posted for the first time.
     ///
-    /// That is `date`, or the end of the embargo where it is later, unless a later version has put its own day there.
+    /// That is `date`, or the end of the embargo where it is later, unless a later version has put its own day there; in
+    /// no case a day before the act by which it was posted.
     public var issued: PublicationDate? {
         guard let date = shown else { return nil }
-        var earlier = frontMatter.acts.lazy.filter(\.isPublication).makeIterator()
-        guard let first = earlier.next()?.at.date, let second = earlier.next()?.at.date else { return date }
-        return date.date >= second && date.date > first ? PublicationDate(first) : date
+        var publications = frontMatter.acts.lazy.filter(\.isPublication).makeIterator()
+        guard let first = publications.next()?.at.date else { return date }
+        guard date.date > first else { return date.date == first ? date : PublicationDate(first) }
+        guard let second = publications.next()?.at.date, date.date >= second else { return date }
+        return PublicationDate(first)
     }
 
     /// From when everybody may read the text by what its front matter says.

@@ -47,7 +47,7 @@ public struct ActivityReport: Sendable {
         previous = period.previous(closingDay: closingDay).flatMap { ActivityComparison(source, $0) }
         yearBefore = period.yearBefore(closingDay: closingDay).flatMap { ActivityComparison(source, $0) }
         reminders = ActivityReminder.all(view.idleFigure, source)
-        hidden = Set(source.lives.filter(\.isSecret).map(\.article.path))
+        hidden = Set(source.lives.filter { $0.acts.nameStateSecret }.map(\.article.path))
     }
 
     /// Whether something may still happen in the period.
@@ -67,11 +67,6 @@ public struct ActivityReport: Sendable {
     func figure(_ key: String) -> ActivityFigure? { figures.first { $0.key == key } }
 
     func items(_ key: String) -> [ActivityItem] { figure(key)?.items ?? [] }
-}
-
-extension ArticleLife {
-    /// Whether it was refused or taken down as a state secret, so that its title may be one.
-    fileprivate var isSecret: Bool { acts.contains { $0.details.ground == .stateSecret } }
 }
 
 /// What a report is compared with.

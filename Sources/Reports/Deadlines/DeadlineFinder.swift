@@ -29,11 +29,12 @@ public struct DeadlineFinder {
         .map(\.element)
     }
 
-    /// What one article has to keep.
+    /// What one article has to keep. A revision in work keeps nothing: the version that was posted has done so; nor
+    /// does a text that was refused.
     public func ofArticle(_ article: Article) -> [Deadline] {
-        guard let entry = article.recordEntry, let section = ward.settings.section(entry.section) else {
-            return []
-        }
+        guard let entry = article.recordEntry, let section = ward.settings.section(entry.section),
+            article.stage == .approved || article.isFirstInWork
+        else { return [] }
         return ward.settings.obligations.compactMap { obligation in
             guard obligation.concerns(entry), let start = entry.record.day(obligation.start),
                 start <= today, obligation.isLaw(on: start)
@@ -100,4 +101,12 @@ extension Obligation {
 extension Record {
     /// The day of a field that holds a day or a moment.
     fileprivate func day(_ key: String) -> CivilDate? { date(key) ?? moment(key)?.date }
+}
+
+extension Article {
+    /// Whether it has never been posted and nothing keeps it from being so.
+    fileprivate var isFirstInWork: Bool {
+        let progress = Progress(frontMatter.acts)
+        return progress.publications.isEmpty && progress.refusal == nil
+    }
 }

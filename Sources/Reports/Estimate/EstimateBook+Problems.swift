@@ -57,6 +57,12 @@ extension EstimatePlan {
                     .contradiction(
                         cost.position, "Số lượng, đơn giá không được âm.", "Sửa `quantity`, `price`."))
             }
+            if cost.quantity.multiplied(by: cost.price) == nil {
+                problems.append(
+                    .contradiction(
+                        cost.position, "Số lượng nhân đơn giá dài quá, không tính được.",
+                        "Sửa `quantity`, `price`."))
+            }
             return problems
         }
     }

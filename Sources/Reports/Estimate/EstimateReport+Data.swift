@@ -5,7 +5,7 @@ import Serialization
 extension EstimateReport {
     /// The estimate for a spreadsheet: a row for each line, each group and the whole.
     public var csv: [UInt8] {
-        var out = ByteBuffer()
+        var out = CSVText.document()
         CSVText.write(
             [
                 "Nhóm", "Nội dung", "Cách tính", "Dự toán", "Phát sinh", "Đã chi", "Còn lại",

@@ -11,7 +11,8 @@ extension MeetingFacts {
     ///   - settings: the ward.
     ///   - secretPaths: the articles of which nothing but the path may be told.
     public func topics(_ settings: Settings, secretPaths: Set<String>) -> [MeetingTopic] {
-        let words = MeetingWords(settings: settings, secretPaths: secretPaths)
+        let refused = articles.filter(\.frontMatter.acts.nameStateSecret).map(\.path)
+        let words = MeetingWords(settings: settings, secretPaths: secretPaths.union(refused))
         return [
             conclusionTopic(words), limitTopic(words), returnTopic(words), waitingTopic(words),
             idleTopic(words),

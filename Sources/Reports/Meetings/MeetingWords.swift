@@ -36,7 +36,8 @@ struct MeetingWords {
 
     func returned(_ text: MeetingFacts.ReturnedText) -> String {
         let act = text.act
-        let isSecret = secretPaths.contains(text.article.path)
+        let isSecret =
+            secretPaths.contains(text.article.path) || act.details.ground?.isConfidential ?? false
         let reasons = isSecret ? [] : [act.details.ground?.title, act.details.note].compactMap { $0 }
         let member = settings.board.member(act.by)?.displayName ?? act.by
         return "\(name(text.article)): \(act.action.title) ngày \(act.at.date.vietnamese), \(member)"

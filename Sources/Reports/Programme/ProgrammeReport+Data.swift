@@ -4,7 +4,7 @@ import Serialization
 extension ProgrammeReport {
     /// The tasks for a spreadsheet.
     public var csv: [UInt8] {
-        var out = ByteBuffer()
+        var out = CSVText.document()
         CSVText.write(["Kỳ", "Việc", "Phụ trách", "Hạn", "Ngày xong", "Tình trạng", "Kết quả"], to: &out)
         for part in parts {
             for task in part.tasks {

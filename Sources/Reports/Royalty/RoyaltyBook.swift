@@ -31,6 +31,7 @@ public struct RoyaltyBook: Sendable {
 
     let entries: [Entry]
     private let details: [String: Details]
+    private let byArticle: [String: [Entry]]
 
     /// No payments.
     public static let empty = RoyaltyBook(entries: [], details: [:])
@@ -69,6 +70,7 @@ public struct RoyaltyBook: Sendable {
     private init(entries: [Entry], details: [String: Details]) {
         self.entries = entries
         self.details = details
+        byArticle = Dictionary(grouping: entries, by: \.article)
     }
 
     /// What vouchers need to know of a payee.
@@ -76,7 +78,7 @@ public struct RoyaltyBook: Sendable {
 
     /// The payment of an article to somebody: of that person in the book, of everybody in the book, or in the article.
     func payment(of article: String, to payee: RoyaltyPayee?, claim: RoyaltyClaim?) -> RoyaltyPayment? {
-        let own = entries.filter { $0.article == article }
+        let own = byArticle[article] ?? []
         let name = payee.map { LooseSpelling.key($0.name) }
         return own.first { $0.payee != nil && $0.payee.map(LooseSpelling.key) == name }?.payment
             ?? own.first { $0.payee == nil }?.payment ?? claim?.payment
@@ -84,7 +86,7 @@ public struct RoyaltyBook: Sendable {
 
     /// The first day on which anything was paid for an article; nil where nothing was.
     func firstDay(of article: String, claim: RoyaltyClaim?) -> CivilDate? {
-        let days = entries.filter { $0.article == article }.compactMap(\.payment.day)
+        let days = (byArticle[article] ?? []).compactMap(\.payment.day)
         return days.min() ?? claim?.payment?.day
     }
 }

@@ -6,7 +6,7 @@ import Serialization
 extension RoyaltyList {
     /// The rows for a spreadsheet, with the articles that could not be worked out at the end.
     public var csv: [UInt8] {
-        var out = ByteBuffer()
+        var out = CSVText.document()
         CSVText.write(
             [
                 "Người hưởng", "Mã bài", "Tên bài", "Ngày đăng", "Thể loại", "Hệ số", "Mức lương cơ sở",

@@ -78,7 +78,7 @@ extension Scoresheet {
 
     /// The sheet for a spreadsheet.
     public var csv: [UInt8] {
-        var out = ByteBuffer()
+        var out = CSVText.document()
         CSVText.write(
             [
                 "TT", "Nhóm", "Tiêu chí", "Điểm tối đa", "Số liệu", "Giá trị", "Điểm", "Cách chấm",

@@ -101,6 +101,20 @@ import Testing
         #expect(april.text("member.thuong-truc.missed") == "1")
     }
 
+    @Test func `What is missed on the last day of a period is missed in that period`() throws {
+        var ward = ActivityWard(more: Self.limits)
+        // Two working days after Thursday 27 May 2021: Monday 31 May.
+        try ward.publish("lo", on: "2021-06-01", in: "van-ban", keys: "document:\n  issued: 2021-05-27")
+        // 15 working days after Tuesday 11 May, with Saturday the 15th, are over on Monday 31 May.
+        try ward.publish("quen", on: "2021-05-12", in: "hoi-dap", keys: Self.question("2021-05-11", nil))
+        let (may, june) = (try ward.report("2021-05"), try ward.report("2021-06"))
+        #expect(may.slugs("deadlines.missed") == ["lo"] && june.slugs("deadlines.missed").isEmpty)
+        #expect(Self.counts(may) == ["1", "0", "1", "1"])
+        #expect(Self.counts(june) == ["0", "0", "0", "1"])
+        // On the day itself there is still time.
+        #expect(Self.counts(try ward.report("2021-05", now: "2021-05-31")) == ["1", "0", "0", "0"])
+    }
+
     @Test func `What the ward keeps no account of is unknown, not nought`() throws {
         var ward = ActivityWard()
         try ward.publish("a", on: "2021-05-04")

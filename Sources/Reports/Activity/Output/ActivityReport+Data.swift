@@ -28,7 +28,7 @@ extension ActivityReport: BoardReport {
 
     /// Every figure with those of the periods that it is compared with, as CSV (RFC 4180).
     public var csv: [UInt8] {
-        var out = ByteBuffer()
+        var out = CSVText.document()
         CSVText.write(
             ["Mã", "Chỉ tiêu", "Đơn vị tính", "Kỳ này", "Kỳ trước", "Cùng kỳ năm trước", "Căn cứ"], to: &out)
         for figure in allFigures {

@@ -8,7 +8,7 @@ import Editorial
 extension ActivityView {
     /// What ended in the period, kept and missed.
     var deadlineFigures: [ActivityFigure] {
-        let ended = DeadlineFinder(source.ward, now: closing).all.filter { deadline in
+        let ended = DeadlineFinder(source.ward, now: verdict).all.filter { deadline in
             deadline.isObligation && deadline.due.map(period.contains) ?? false
         }
         let kept = ended.filter { $0.state == .met }.map(\.item).sortedByDay()
@@ -21,6 +21,13 @@ extension ActivityView {
                 "deadlines.share", "Tỷ lệ giữ đúng thời hạn", basis,
                 .share(kept.count, of: kept.count + missed.count), kept + missed),
         ]
+    }
+
+    /// When it is judged what was missed: behind the last day of a period that is over, because until its end that day
+    /// is still in time.
+    private var verdict: Timestamp {
+        let next = Timestamp(startOf: CivilDate(dayNumber: period.last.dayNumber + 1))
+        return min(next, source.now)
     }
 
     private var hasLimits: Bool {
@@ -54,15 +61,15 @@ extension ActivityView {
             return ActivityFigure(
                 key, title, ["QC Đ4.2c", "NĐ43/2011 Đ17.1"], items.sortedByDay(), isKnown: hasQuestions)
         }
-        let today = closing.date
+        let (today, judged) = (closing.date, verdict.date)
         return [
             figure("questions.received", "Câu hỏi, kiến nghị đã nhận") { inPeriod($0.received) },
             figure("questions.answered", "Câu hỏi, kiến nghị đã trả lời, xử lý") { inPeriod($0.done) },
             figure("questions.late", "Câu hỏi, kiến nghị đến hạn trong kỳ mà trễ hạn") {
-                $0.isLate(on: today) ? inPeriod($0.due) : nil
+                $0.isLate(on: judged) ? inPeriod($0.due) : nil
             },
             figure("questions.overdue", "Câu hỏi, kiến nghị còn quá hạn cuối kỳ") {
-                $0.received <= today && $0.isLate(on: today) && $0.done.map { $0 > today } ?? true
+                $0.received <= today && $0.isLate(on: judged) && $0.done.map { $0 > today } ?? true
                     ? $0.due : nil
             },
         ]
