@@ -1,5 +1,12 @@
 /// Writing of CSV (RFC 4180).
 public enum CSVText {
+    /// The beginning of a file: the byte order mark by which spreadsheets know UTF-8.
+    public static func document() -> ByteBuffer {
+        var buffer = ByteBuffer()
+        buffer.write("\u{FEFF}")
+        return buffer
+    }
+
     /// Appends one record with its line end. A field that a spreadsheet would take for a formula gets an
     /// apostrophe before it, so that opening the file runs nothing.
     public static func write(_ fields: [String], to buffer: inout ByteBuffer) {

@@ -58,7 +58,7 @@ struct MeetingCommand: AsyncParsableCommand {
     private func day() throws -> CivilDate {
         if let day = CivilDate(date) { return day }
         throw CommandFailure(
-            "bientap: “\(date)” không phải ngày.\n  → Viết YYYY-MM-DD, ví dụ --date 2021-04-06.\n",
+            "bientap: “\(TerminalText.line(date))” không phải ngày.\n  → Viết YYYY-MM-DD, ví dụ --date 2021-04-06.\n",
             status: ExitStatus.usage)
     }
 

@@ -1,5 +1,6 @@
 import CivilTime
 import Content
+import Diagnostics
 import Reports
 
 /// The period that a command of the board's periodic work is about.
@@ -15,13 +16,13 @@ enum PeriodOption {
     static func parse(_ text: String, closingDay: Int?, _ session: WardSession) throws -> ReportPeriod {
         guard let period = ReportPeriod(text, closingDay: closingDay) else {
             throw CommandFailure(
-                "bientap: “\(text)” không phải kỳ.\n"
+                "bientap: “\(TerminalText.line(text))” không phải kỳ.\n"
                     + "  → Viết tháng 2026-10, quý 2026-Q3, nửa năm 2026-H1, năm 2026, hoặc 2026-03-01..2026-03-20.\n",
                 status: ExitStatus.usage)
         }
         guard period.first <= session.now.date else {
             throw CommandFailure(
-                "bientap: kỳ “\(text)” bắt đầu ngày \(period.first.vietnamese), còn ở tương lai.\n"
+                "bientap: kỳ “\(TerminalText.line(text))” bắt đầu ngày \(period.first.vietnamese), còn ở tương lai.\n"
                     + "  → Chọn kỳ đã bắt đầu; hôm nay là \(session.now.date.vietnamese).\n",
                 status: ExitStatus.usage)
         }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Reports
 
 /// The reports that `report --kind` makes.
@@ -20,7 +21,8 @@ enum ReportKind {
         if let kind = ActivityKind(rawValue: name) { return .activity(kind) }
         let list = names.dropLast().joined(separator: ", ") + " hoặc " + (names.last ?? "")
         throw CommandFailure(
-            "bientap: không có loại báo cáo “\(name)”.\n  → Dùng \(list).\n", status: ExitStatus.usage)
+            "bientap: không có loại báo cáo “\(TerminalText.line(name))”.\n  → Dùng \(list).\n",
+            status: ExitStatus.usage)
     }
 
     /// Makes the report.

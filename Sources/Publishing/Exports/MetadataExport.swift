@@ -96,8 +96,7 @@ struct MetadataExport {
     /// CSV with the byte order mark by which spreadsheets recognise UTF-8.
     private var table: [UInt8] {
         let separator = site.settings.metadata.profile.separator
-        var buffer = ByteBuffer()
-        buffer.write("\u{FEFF}")
+        var buffer = CSVText.document()
         let children = DublinCoreRecord.dateChildren
         CSVText.write(DublinCoreElement.allCases.map(\.rawValue) + children, to: &buffer)
         for page in pages {

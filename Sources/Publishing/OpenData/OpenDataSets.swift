@@ -21,7 +21,7 @@ struct OpenDataSets {
                 mediaType: String(file.mediaType.prefix { $0 != ";" }))
         }
         return Dataset(
-            id: book.section, title: "\(book.register.title): \(book.title)",
+            id: "so-\(book.section)", title: "\(book.register.title): \(book.title)",
             description: "\(book.entries.count) bản ghi của chuyên mục “\(book.title)”.",
             page: "\(book.section)/", modified: site.date(of: .section(book.section, number: 1)),
             keyword: book.title,

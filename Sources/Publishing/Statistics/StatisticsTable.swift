@@ -19,8 +19,7 @@ struct StatisticsTable {
 
     /// CSV with the byte order mark by which spreadsheets recognise UTF-8.
     var bytes: [UInt8] {
-        var buffer = ByteBuffer()
-        buffer.write("\u{FEFF}")
+        var buffer = CSVText.document()
         CSVText.write(Self.columns, to: &buffer)
         for row in statistics.rows {
             for month in row.months {

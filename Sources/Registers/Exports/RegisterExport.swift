@@ -31,8 +31,7 @@ public struct RegisterExport: Sendable {
 
     /// CSV (RFC 4180) with a UTF-8 mark, by which Excel knows the encoding.
     public var csv: [UInt8] {
-        var buffer = ByteBuffer()
-        buffer.write("\u{FEFF}")
+        var buffer = CSVText.document()
         CSVText.write(
             Self.common.map(\.name) + fields.map(\.key) + book.register.derived.map(\.key), to: &buffer)
         for entry in book.entries {

@@ -58,8 +58,8 @@ struct ConformanceJudge {
     }
 
     private func item(_ finding: Finding) -> ConformanceEntry.Item {
-        // Nothing of a file with a secret mark may be told.
-        let message = finding.isConfidential ? "có dấu chỉ độ mật" : finding.message
+        // Nothing of a secret or of a person's data may be told again.
+        let message = finding.isConfidential ? "có nội dung không nêu lại ở đây" : finding.message
         return ConformanceEntry.Item(
             place: "\(finding.file):\(finding.position.line)", message: "\(message) (\(finding.code))",
             article: finding.isConfidential ? nil : approved[finding.file]?.frontMatter.id?.value.text)

@@ -2,10 +2,10 @@ import Serialization
 import CivilTime
 
 extension ConformanceReport {
-    /// What is wrong, unless it is about a text with a secret mark.
+    /// What is wrong, unless nothing of the text may be told.
     func message(_ item: ConformanceEntry.Item) -> String {
         let path = String(item.place.prefix { $0 != ":" })
-        return hidden.contains(path) ? "bài có dấu chỉ độ mật, không nêu nội dung" : item.message
+        return hidden.contains(path) ? "có nội dung không nêu lại ở đây" : item.message
     }
 
     /// The report for programs.
@@ -44,7 +44,7 @@ extension ConformanceReport {
 
     /// Every entry, one line each thing that is not met.
     public var csv: [UInt8] {
-        var out = ByteBuffer()
+        var out = CSVText.document()
         CSVText.write(["Điều khoản", "Nội dung", "Kết quả", "Nơi", "Chi tiết"], to: &out)
         for entry in groups.flatMap(\.entries) {
             let head = [entry.citation, entry.content, entry.state.title]

@@ -5,7 +5,7 @@ import VietnameseText
 enum ContactLookups {
     static func words(_ entry: RecordEntry) -> [String] {
         let numbers = entry.record.texts("telephone").compactMap { TelephoneNumber($0.value)?.digits }
-        return [person(entry)] + Set(numbers).sorted().map(number)
+        return [person(entry), name(entry.title)] + Set(numbers).sorted().map(number)
     }
 
     /// Who holds which office.
@@ -13,6 +13,9 @@ enum ContactLookups {
         let office = entry.record.text("office") ?? ""
         return "person \(normal(entry.title)) / \(normal(office))"
     }
+
+    /// What a person or a unit is called.
+    static func name(_ name: String) -> String { "name \(normal(name))" }
 
     /// A number inside the country.
     static func number(_ digits: String) -> String { "telephone \(digits)" }
@@ -25,10 +28,10 @@ enum ContactLookups {
 extension RegisterContext {
     /// Whether a name, perhaps behind a title, is that of an approved entry of the directory.
     func isOfficer(_ name: String) -> Bool {
-        let name = name.lowercased()
-        return records.entries(of: .contact).contains { entry in
-            entry.isApproved
-                && (name == entry.title.lowercased() || name.hasSuffix(" " + entry.title.lowercased()))
+        let words = name.split(separator: " ")
+        return words.indices.contains { start in
+            let name = ContactLookups.name(words[start...].joined(separator: " "))
+            return records.entries(of: .contact, sharing: name).contains(where: \.isApproved)
         }
     }
 

@@ -11,14 +11,10 @@ extension RecordRule {
                 others: [ProcedureExample.lines.replacing("0.000001", with: "0.000002")]),
             .fails("procedure", ProcedureExample.lines, others: [ProcedureExample.lines], line: 1),
         ],
-        check: { entry, context in
-            guard let code = entry.record.text("code"),
-                let other = context.other(than: entry, sharing: CodeLookup.word(code))
-            else { return [] }
-            return [
-                RecordFault(
-                    at: entry.record.position(of: "code"), "Mã số “\(code)” đã có ở \(other.file).",
-                    help: "Ghi đúng mã ở quyết định công bố, hoặc gộp hai bài làm một.")
-            ]
+        check: codeUsedTwice { code, file in
+            (
+                "Mã số “\(code)” đã có ở \(file).",
+                "Ghi đúng mã ở quyết định công bố, hoặc gộp hai bài làm một."
+            )
         })
 }

@@ -11,14 +11,7 @@ extension RecordRule {
                 others: [QuestionExample.lines.replacing("k7m2xq9tfa", with: "w3hd8zb5ny")]),
             .fails("question", QuestionExample.lines, others: [QuestionExample.lines], line: 2),
         ],
-        check: { entry, context in
-            guard let code = entry.record.text("code"),
-                let other = context.other(than: entry, sharing: CodeLookup.word(code))
-            else { return [] }
-            return [
-                RecordFault(
-                    at: entry.record.position(of: "code"), "Mã nhận này đã dùng cho \(other.file).",
-                    help: "Đặt mã khác cho câu hỏi nhận sau và báo lại cho người gửi.")
-            ]
+        check: codeUsedTwice { _, file in
+            ("Mã nhận này đã dùng cho \(file).", "Đặt mã khác cho câu hỏi nhận sau và báo lại cho người gửi.")
         })
 }
