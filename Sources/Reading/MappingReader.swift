@@ -84,6 +84,9 @@ public struct MappingReader {
     /// The number of keys.
     public var count: Int { entries.count }
 
+    /// Counts a key as known without reading it.
+    public mutating func knows(_ key: String) { known.append(key) }
+
     /// The raw value of a key.
     public mutating func node(_ key: String) -> YAMLNode? {
         known.append(key)

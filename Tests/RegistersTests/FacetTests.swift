@@ -29,4 +29,14 @@ import Testing
         let found = try groups(1, ["name: a", "name: b\ntags: [x, x]"])
         #expect(found.map(\.entries) == [[1]])
     }
+
+    @Test func `Of more values than a reader looks through, the commonest have pages`() throws {
+        let many = (0..<150).map { "name: a\ntags: [t\($0)]" }
+        let common = (0..<60).flatMap { index in
+            [String](repeating: "name: b\ntags: [u\(index)]", count: 2)
+        }
+        let found = try groups(1, many + common)
+        #expect(found.count == 100)
+        #expect(found.count { $0.title.hasPrefix("u") } == 60)
+    }
 }

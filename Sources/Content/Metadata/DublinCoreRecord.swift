@@ -54,7 +54,7 @@ extension DublinCoreRecord {
 
 extension Article {
     /// The day on which the article was begun, which its permanent name carries.
-    fileprivate var creationDate: String? {
+    public var creationDate: String? {
         guard let text = frontMatter.id?.value.text else { return nil }
         return "\(text.prefix(4))-\(text.dropFirst(4).prefix(2))-\(text.dropFirst(6).prefix(2))"
     }

@@ -30,8 +30,7 @@ struct PublicInformation {
         let record = entry.article.recordEntry?.record
         title = entry.title
         number = record?.text("number") ?? ""
-        let metadata = DublinCoreRecord(entry.article, settings: site.settings)
-        created = record?.date("issued")?.iso ?? metadata.dates["created"] ?? ""
+        created = record?.date("issued")?.iso ?? entry.article.creationDate ?? ""
         section = entry.section.title
         form = item?.form ?? Self.usualForm
         published = entry.date

@@ -121,8 +121,10 @@ struct FeedWriter {
             ("language", .string(site.settings.site.language)),
             ("authors", .array([.object([("name", .string(site.settings.agency.name))])])),
         ]
-        let feed = JSONValue.object(members + next + [("items", .array(items))])
-        return Array(feed.text.utf8) + [UInt8(ascii: "\n")]
+        var feed = ByteBuffer()
+        JSONValue.object(members + next + [("items", .array(items))]).write(to: &feed)
+        feed.write("\n")
+        return feed.bytes
     }
 
     private var updated: String {

@@ -19,6 +19,25 @@ struct BlockRenderer {
         return renderer.html.bytes
     }
 
+    /// The HTML of a table in parts, for pages that show some of its rows.
+    static func parts(of table: Table, site: Site) -> TableParts {
+        var renderer = BlockRenderer(site: site)
+        renderer.begin(table)
+        let start = renderer.take()
+        let rows = table.rows.map { row in
+            renderer.write(row, of: table)
+            return renderer.take()
+        }
+        renderer.end(table)
+        return TableParts(start: start, rows: rows, end: renderer.take())
+    }
+
+    /// What has been written since the last time.
+    private mutating func take() -> [UInt8] {
+        defer { html = ByteBuffer(capacity: 512) }
+        return html.bytes
+    }
+
     private mutating func write(_ block: Block, _ level: Int) {
         switch block {
         case .heading(let text): element("h\(level)", text)
@@ -46,6 +65,14 @@ struct BlockRenderer {
     }
 
     private mutating func write(_ table: Table) {
+        begin(table)
+        for row in table.rows { write(row, of: table) }
+        end(table)
+    }
+
+    private mutating func end(_ table: Table) { html.write("</tbody></table></div>\n") }
+
+    private mutating func begin(_ table: Table) {
         // A table may be wider than a telephone: then it is moved sideways, also by keyboard.
         html.write("<div class=\"table\" role=\"region\" aria-label=\"")
         html.write(escaping: table.caption)
@@ -58,8 +85,6 @@ struct BlockRenderer {
             html.write("</th>")
         }
         html.write("</tr></thead>\n<tbody>\n")
-        for row in table.rows { write(row, of: table) }
-        html.write("</tbody></table></div>\n")
     }
 
     private mutating func write(_ row: Table.Row, of table: Table) {

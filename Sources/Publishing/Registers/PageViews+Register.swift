@@ -83,7 +83,7 @@ extension PageViews {
     }
 
     private func table(_ book: RegisterBook, _ positions: some Sequence<Int>) -> [UInt8] {
-        BlockRenderer.render([.table(book.table(of: positions, caption: book.register.title))], site: site)
+        tables[book.section]?.table(positions) ?? []
     }
 
     private func facets(_ book: RegisterBook, current: String?) -> [View] {

@@ -44,7 +44,7 @@ extension Site {
     }
 
     /// How many records stand on a page of those that share a value: a line each, without what else a list shows.
-    var facetPageSize: Int { 3 * settings.site.pageSize }
+    var facetPageSize: Int { 5 * settings.site.pageSize }
 
     private static func suffix(_ number: Int) -> String { number == 1 ? "" : "trang/\(number)/" }
 }

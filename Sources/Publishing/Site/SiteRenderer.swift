@@ -39,7 +39,14 @@ public struct SiteRenderer: Sendable {
             cards: await site.entries.parallelMap {
                 templates.bytes(.card, CardView.view(of: $0, url, now: site.now))
             },
-            records: records, metadata: MetadataNames(site))
+            tables: await Self.tables(site), records: records, metadata: MetadataNames(site))
+    }
+
+    private static func tables(_ site: Site) async -> [String: TableParts] {
+        let parts = await site.registers.books.parallelMap(runLength: 1) { book in
+            (book.section, BlockRenderer.parts(of: book.table, site: site))
+        }
+        return Dictionary(parts, uniquingKeysWith: { first, _ in first })
     }
 
     /// The bytes of an output; nil for one that is a copy of a file of the repository.

@@ -14,6 +14,8 @@ final class PageViews: Sendable {
     let footer: [UInt8]
     /// The card of every entry of the site.
     let cards: [[UInt8]]
+    /// The tables of the registers, by their sections.
+    let tables: [String: TableParts]
     /// The metadata of the pages.
     let records: RecordBook
     /// What the metadata of all pages has in common.
@@ -23,13 +25,14 @@ final class PageViews: Sendable {
 
     init(
         site: Site, assets: AssetURLs, headers: [String?: [UInt8]], footer: [UInt8], cards: [[UInt8]],
-        records: RecordBook, metadata: MetadataNames
+        tables: [String: TableParts], records: RecordBook, metadata: MetadataNames
     ) {
         self.site = site
         self.assets = assets
         self.headers = headers
         self.footer = footer
         self.cards = cards
+        self.tables = tables
         self.records = records
         self.metadata = metadata
         offices = OfficeNames(site.settings.board)

@@ -5,16 +5,19 @@ import Serialization
 /// A register as open data.
 public struct RegisterExport: Sendable {
     private let book: RegisterBook
+    /// The public fields.
+    private let fields: [Field]
 
     /// The data of a book.
-    public init(_ book: RegisterBook) { self.book = book }
+    public init(_ book: RegisterBook) {
+        self.book = book
+        fields = book.register.fields.filter { !$0.isInternal }
+    }
 
     /// The name of the JSON file in the folder of the section.
     public static let jsonName = "du-lieu.json"
     /// The name of the CSV file in the folder of the section.
     public static let csvName = "du-lieu.csv"
-
-    private var fields: [Field] { book.register.fields.filter { !$0.isInternal } }
 
     /// A JSON document with one object a record.
     public var json: [UInt8] {

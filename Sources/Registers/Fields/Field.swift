@@ -1,5 +1,7 @@
 /// A field of a record: its key in the front matter, what people call it, what it holds and why it is asked for.
-public struct Field: Sendable {
+///
+/// An object, never changed, because every record and every look at its fields holds it.
+public final class Field: Sendable {
     /// The key.
     public let key: String
     /// What people call it, such as “Ngày ban hành”.

@@ -8,72 +8,69 @@ public struct Record: Sendable {
     public let fields: [Field]
     /// Where it begins: at the key under which it stands.
     public let position: Position
-    /// The values beside the fields; nil where there is none, or none that could be read.
+    /// The values beside the fields; nil where there is none, an empty one, or none that could be read.
     private let values: [FieldValue?]
     /// The places of the keys beside the fields; nil where a key is not there.
     private let positions: [Position?]
+    /// Positions in ``fields`` of keys whose value was left empty.
+    private let blanks: Set<Int>
 
-    init(fields: [Field], position: Position, values: [FieldValue?], positions: [Position?]) {
+    /// A record.
+    ///
+    /// - Parameters:
+    ///   - fields: the fields that it may have.
+    ///   - position: where it begins.
+    ///   - values: the values beside the fields, also empty ones.
+    ///   - positions: the places of the keys beside the fields.
+    ///   - nulls: positions in `fields` of keys without a value.
+    init(
+        fields: [Field], position: Position, values: [FieldValue?], positions: [Position?],
+        nulls: Set<Int> = []
+    ) {
         self.fields = fields
         self.position = position
-        self.values = values
         self.positions = positions
+        let blank = values.indices.filter { values[$0]?.isBlank ?? false }
+        blanks = nulls.union(blank)
+        self.values = blank.isEmpty ? values : values.map { $0.flatMap { $0.isBlank ? nil : $0 } }
     }
 
     /// The value of a field, unless it is missing or was left empty.
-    public subscript(key: String) -> FieldValue? {
-        guard let index = fields.firstIndex(where: { $0.key == key }), let value = values[index],
-            !value.isBlank
-        else { return nil }
-        return value
-    }
+    public subscript(key: String) -> FieldValue? { index(key).flatMap { values[$0] } }
+
+    private func index(_ key: String) -> Int? { fields.firstIndex { $0.key == key } }
 
     /// Whether the key stands there, be it with an empty value.
-    public func has(_ key: String) -> Bool {
-        fields.firstIndex { $0.key == key }.map { positions[$0] != nil } ?? false
-    }
+    public func has(_ key: String) -> Bool { index(key).map { positions[$0] != nil } ?? false }
 
     /// Whether the key stands there with a value that could not be read, which has been reported.
     public func isUnread(_ key: String) -> Bool {
-        fields.firstIndex { $0.key == key }
-            .map { positions[$0] != nil && values[$0] == nil && !isNull($0) } ?? false
+        index(key).map { positions[$0] != nil && values[$0] == nil && !blanks.contains($0) } ?? false
     }
 
     /// Whether a key stands there without a value, as opposed to one that could not be read.
     public func isEmpty(_ key: String) -> Bool {
-        guard let index = fields.firstIndex(where: { $0.key == key }), positions[index] != nil else {
-            return false
-        }
-        return values[index].map(\.isBlank) ?? isNull(index)
+        index(key).map { positions[$0] != nil && blanks.contains($0) } ?? false
     }
 
     /// The place of a key, or of the whole record where the key is not there.
     public func position(of key: String) -> Position {
-        fields.firstIndex { $0.key == key }.flatMap { positions[$0] } ?? position
+        index(key).flatMap { positions[$0] } ?? position
     }
 
     /// Every field that has a value, in the order of the type.
     public var filled: [(field: Field, value: FieldValue)] {
-        fields.indices.compactMap { index in
-            values[index].flatMap { $0.isBlank ? nil : (fields[index], $0) }
-        }
+        fields.indices.compactMap { index in values[index].map { (fields[index], $0) } }
     }
 
     /// The required fields that have no value; those that could not be read have been reported.
     public var missing: [Field] {
         fields.indices.filter { index in
-            guard fields[index].isRequired else { return false }
-            if let value = values[index] { return value.isBlank }
-            return positions[index] == nil || isNull(index)
+            fields[index].isRequired && values[index] == nil
+                && (positions[index] == nil || blanks.contains(index))
         }
         .map { fields[$0] }
     }
-
-    /// The keys that stand there with an empty value: null reads as no value at the place of its key.
-    private func isNull(_ index: Int) -> Bool { nulls.contains(index) }
-
-    /// Positions in ``fields`` of keys with a null.
-    var nulls: Set<Int> = []
 }
 
 extension Record {

@@ -35,21 +35,22 @@ public enum RecordReader {
     ) -> Record {
         var values: [FieldValue?] = []
         var nulls: Set<Int> = []
+        let positions = fields.map { reader.position(of: $0.key) }
         for (index, field) in fields.enumerated() {
-            if field.kind.readsBlankAsNothing ? reader.isBlank(field.key) : reader.isNull(field.key) {
-                // Asked for, so that the key counts as known.
-                _ = reader.node(field.key)
+            if positions[index] == nil {
+                reader.knows(field.key)
+                values.append(nil)
+            } else if field.kind.readsBlankAsNothing ? reader.isBlank(field.key) : reader.isNull(field.key) {
+                reader.knows(field.key)
                 nulls.insert(index)
                 values.append(nil)
             } else {
                 values.append(value(field, &reader, into: &faults))
             }
         }
-        let positions = fields.map { reader.position(of: $0.key) }
         reader.finish(into: &faults)
-        var record = Record(fields: fields, position: position, values: values, positions: positions)
-        record.nulls = nulls
-        return record
+        return Record(
+            fields: fields, position: position, values: values, positions: positions, nulls: nulls)
     }
 
     private static func value(

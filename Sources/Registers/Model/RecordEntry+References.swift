@@ -1,13 +1,11 @@
 import Reading
 
 extension RecordEntry {
-    /// The permanent names that the record refers to, each with its place.
-    var references: [Located<String>] { Self.references(in: record) }
-
     /// The files of the bundle that the record names, each with its place.
     var namedFiles: [Located<String>] { Self.files(in: record) }
 
-    private static func references(in record: Record) -> [Located<String>] {
+    /// The permanent names that a record refers to, each with its place.
+    static func references(in record: Record) -> [Located<String>] {
         record.filled.flatMap { field, value -> [Located<String>] in
             switch (field.kind, value) {
             case (.reference, .text(let id)): [Located(id, at: record.position(of: field.key))]

@@ -1,4 +1,5 @@
 public import CivilTime
+import Reading
 
 /// A record with what else is known of its article.
 ///
@@ -28,6 +29,10 @@ public final class RecordEntry: Sendable {
     public let files: [RecordFile]
     /// The first moment at which the article is no longer of use; nil where it names no last day.
     public let expiry: Timestamp?
+    /// What ``Register/summary`` has read out of the record.
+    let summary: (any Sendable)?
+    /// The permanent names that the record refers to, each with its place.
+    let references: [Located<String>]
     /// The words of ``Register/lookups``.
     let lookups: [String]
     /// The values of ``Register/derived`` by their keys, in a ``RegisterBook``; nothing elsewhere.
@@ -64,6 +69,8 @@ public final class RecordEntry: Sendable {
         self.files = files
         self.expiry = expiry
         self.text = text
+        summary = type.register?.summary(record, files)
+        references = Self.references(in: record)
         lookups = []
         derived = [:]
     }
@@ -82,6 +89,8 @@ public final class RecordEntry: Sendable {
         files = entry.files
         expiry = entry.expiry
         text = entry.text
+        summary = entry.summary
+        references = entry.references
         self.lookups = lookups
         self.derived = derived
     }

@@ -1,7 +1,9 @@
 import Reading
 
 /// Records by their names, for the relations between them.
-public struct RecordIndex: Sendable {
+///
+/// An object, never changed, because every context of rules and pages holds it.
+public final class RecordIndex: Sendable {
     /// All of them, in the order given.
     public let entries: [RecordEntry]
     private let byID: [String: [Int]]
@@ -63,6 +65,14 @@ public struct RecordIndex: Sendable {
     public func entries(of type: SectionType, sharing word: String, atMost limit: Int = 100) -> [RecordEntry]
     {
         (byLookup[Lookup(type: type.id, word: word)] ?? []).prefix(limit).map { entries[$0] }
+    }
+
+    /// Whether any record refers to an article.
+    func isReferredTo(_ id: String) -> Bool { referrers[id] != nil }
+
+    /// Whether any record of a type has a word among those of its ``Register/lookups``.
+    func hasEntries(of type: SectionType, sharing word: String) -> Bool {
+        byLookup[Lookup(type: type.id, word: word)] != nil
     }
 
     /// Whether any article bears a name.

@@ -19,6 +19,9 @@ public struct Register: Sendable {
     public var columns: [Column] = [.title]
     /// The order of the list; newest article first where it says nothing.
     public var order: RecordOrder?
+    /// What it reads out of a record and its files once, for all that ask for it again and again; nil where that is
+    /// nothing.
+    var summary: @Sendable (Record, [RecordFile]) -> (any Sendable)? = { _, _ in nil }
     /// The words by which its rules look up what a record shares with others, such as its number in a year.
     public var lookups: @Sendable (RecordEntry) -> [String] = { _ in [] }
     /// The rules about its records, beside those that hold for all registers.

@@ -14,6 +14,8 @@ public struct RegisterBook: Sendable {
     public let entries: [RecordEntry]
     /// What else is known.
     public let context: RegisterContext
+    /// Positions in ``entries`` by the file of the record.
+    private let byFile: [String: Int]
 
     /// The book of a section; nil where its type keeps no register.
     public init?(
@@ -25,13 +27,17 @@ public struct RegisterBook: Sendable {
         self.type = type
         self.register = register
         let sorted = register.order?.sorted(entries) ?? entries
-        self.entries = sorted.map { $0.deriving(register.derived, context) }
+        let entries = sorted.map { $0.deriving(register.derived, context) }
+        self.entries = entries
+        byFile = Dictionary(
+            entries.enumerated().map { ($1.file, $0) }, uniquingKeysWith: { first, _ in first })
         self.context = context
     }
 
     /// What the page of a record shows before its text.
     public func facts(of entry: RecordEntry) -> [Block] {
-        register.facts(entry.deriving(register.derived, context), self)
+        register.facts(
+            byFile[entry.file].map { entries[$0] } ?? entry.deriving(register.derived, context), self)
     }
 
     /// What `site.yml` says about the records of this type.

@@ -1,4 +1,5 @@
 public import CivilTime
+import VietnameseText
 public import WorkingDays
 
 /// What registers may know of the ward: the moment, the calendar, the site, and all records.
@@ -44,6 +45,8 @@ public struct RegisterSite: Sendable {
     public let address: String?
     /// Scheme and host with the path of the site and a slash: what absolute addresses begin with.
     public let base: String
+    /// The place in folded letters: the agency's name without what kind of agency it is.
+    let place: String
 
     /// A site.
     public init(
@@ -56,6 +59,7 @@ public struct RegisterSite: Sendable {
         self.email = email
         self.address = address
         self.base = base
+        place = String(VietnameseFolding.fold(agency).trimmingPrefix("uy ban nhan dan "))
     }
 
     /// The absolute address of a path below the site.

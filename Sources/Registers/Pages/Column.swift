@@ -36,13 +36,11 @@ public struct Column: Sendable {
 }
 
 extension RegisterBook {
-    /// The table of some of the records.
-    public func table(of positions: some Sequence<Int>, caption: String) -> Table {
+    /// The table of the records, in their order.
+    public var table: Table {
         Table(
-            caption: caption,
+            caption: register.title,
             columns: register.columns.map { Table.Column($0.title, isNumber: $0.isNumber) },
-            rows: positions.map { position in
-                Table.Row(register.columns.map { $0.cell(entries[position], context) })
-            })
+            rows: entries.map { entry in Table.Row(register.columns.map { $0.cell(entry, context) }) })
     }
 }

@@ -53,7 +53,11 @@ public struct Facet: Sendable {
         Facet(key, title, order: order) { entry, _ in entry.derived[field].map { [$0] } ?? [] }
     }
 
-    /// The values of a book with their records.
+    /// How many values have pages of their own. They stand on every page of the list: a choice of more helps nobody, and
+    /// thousands of free texts would make a list of thousands of pages grow with its square.
+    static let mostValues = 100
+
+    /// The values of a book with their records; of more than ``mostValues`` those with most records.
     func groups(in book: RegisterBook) -> [FacetGroup] {
         var positions: [String: [Int]] = [:]
         for (index, entry) in book.entries.enumerated() {
@@ -65,11 +69,21 @@ public struct Facet: Sendable {
             }
         }
         let slugs = Slug.disambiguate(Array(positions.keys))
-        return sorted(Array(positions.keys)).map { value in
+        return sorted(Self.commonest(positions)).map { value in
             FacetGroup(
                 title: value, path: "\(book.section)/\(key)/\(slugs[value] ?? "x")/",
                 entries: positions[value] ?? [])
         }
+    }
+
+    private static func commonest(_ positions: [String: [Int]]) -> [String] {
+        guard positions.count > mostValues else { return Array(positions.keys) }
+        let sized = positions.map { (value: $0.key, size: $0.value.count) }
+        return sized.sorted {
+            $0.size == $1.size
+                ? $0.value.utf8.lexicographicallyPrecedes($1.value.utf8) : $0.size > $1.size
+        }
+        .prefix(mostValues).map(\.value)
     }
 
     private func sorted(_ values: [String]) -> [String] {

@@ -2,6 +2,7 @@ import Content
 import Diagnostics
 import Editorial
 import Reading
+import Registers
 
 /// How a rule looks at the content. A check reports faults; severity, file name, waivers and order are added by
 /// the runner.
@@ -10,6 +11,8 @@ enum RuleCheck: Sendable {
     case reading(Set<ReadingFault.Kind>)
     /// A look at one article, with the ward around it.
     case article(@Sendable (Article, RuleContext) -> [RuleFault])
+    /// A look at the record of an article, of one type or, with nil, of any.
+    case record(SectionType?, @Sendable (RecordEntry, RegisterContext) -> [RecordFault])
     /// Faults of the recorded acts; the rule gives them their code. The runner judges the acts of an article
     /// once for all such rules, because the digest of its bytes is the dearest thing that any rule asks for.
     case acts(ActFault.Kind)

@@ -4,6 +4,7 @@ public import Diagnostics
 import Editorial
 import Parallel
 public import Reading
+import Registers
 
 /// Runs the rules over a ward and turns what they find into findings.
 public struct RuleRunner: Sendable {
@@ -56,7 +57,7 @@ public struct RuleRunner: Sendable {
         let waived = severities.waivedRules(for: article)
         var findings: [Finding] = []
         let isSound = article.faults.isEmpty && actFaults.isEmpty
-        for entry in isSound ? severities.lookingEntries : severities.entries {
+        for entry in isSound ? severities.lookingEntries(for: article) : severities.entries {
             guard let severity = entry.severity[article.stage],
                 waived.isEmpty || !waived.contains(entry.code)
             else { continue }
@@ -91,6 +92,12 @@ public struct RuleRunner: Sendable {
             article.faults.filter { kinds.contains($0.kind) }
                 .map { RuleFault(at: $0.position, $0.message, help: $0.help) }
         case .article(let check): check(article, context)
+        case .record(let type, let check):
+            if let entry = article.recordEntry, type == nil || entry.type == type {
+                check(entry, context.registers).map(RuleFault.init)
+            } else {
+                []
+            }
         case .acts(let kind):
             actFaults.filter { $0.kind == kind }.map { RuleFault(at: $0.position, $0.message, help: $0.help) }
         case .settings: []

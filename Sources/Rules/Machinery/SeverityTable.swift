@@ -2,6 +2,7 @@ import CivilTime
 import Content
 import Diagnostics
 import Reading
+import Registers
 
 /// The rules in force with their severities: those of the rules, as `site.yml` changes and waives them.
 struct SeverityTable: Sendable {
@@ -24,9 +25,8 @@ struct SeverityTable: Sendable {
 
     /// In the order of the catalogue.
     let entries: [Entry]
-    /// Those that look at the article itself, all that is to be asked about one that was read without a fault
-    /// and whose acts are in order.
-    let lookingEntries: [Entry]
+    /// Those that look at the article itself, by the type of its record, under nil for one without a record.
+    private let looking: [SectionType?: [Entry]]
     /// The codes of the rules that are waived, by the `id` of the article.
     private let waived: [String: Set<String>]
 
@@ -36,19 +36,34 @@ struct SeverityTable: Sendable {
             return Entry(rule: rule, severity: change.map(rule.severity.changed) ?? rule.severity)
         }
         self.entries = entries
-        lookingEntries = entries.filter {
-            if case .article = $0.check { true } else { false }
-        }
+        let types: [SectionType?] = [nil] + SectionType.all
+        looking = Dictionary(
+            types.map { type in (type, entries.filter { $0.check.looks(atRecordOf: type) }) },
+            uniquingKeysWith: { first, _ in first })
         let mandatory = Set(rules.filter(\.isMandatory).map(\.code))
         waived = settings.rules.waivers
             .filter { today <= $0.until && !mandatory.contains($0.rule) }
             .reduce(into: [:]) { $0[$1.article, default: []].insert($1.rule) }
     }
 
+    /// All that is to be asked about an article that was read without a fault and whose acts are in order.
+    func lookingEntries(for article: Article) -> [Entry] { looking[article.recordEntry?.type] ?? [] }
+
     /// The codes of the rules that do not count for an article.
     func waivedRules(for article: Article) -> Set<String> {
         guard !waived.isEmpty, let id = article.frontMatter.id?.value.text else { return [] }
         return waived[id] ?? []
+    }
+}
+
+extension RuleCheck {
+    /// Whether it looks at an article, given the type of its record; nil for one without a record.
+    fileprivate func looks(atRecordOf type: SectionType?) -> Bool {
+        switch self {
+        case .article: true
+        case .record(let own, _): type != nil && (own == nil || own == type)
+        case .reading, .acts, .settings: false
+        }
     }
 }
 

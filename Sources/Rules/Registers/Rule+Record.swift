@@ -13,12 +13,14 @@ extension Rule {
             code: rule.code, name: rule.name, summary: rule.summary, basis: rule.basis,
             severity: StageSeverity(rule.gravity), rationale: rule.rationale,
             examples: rule.examples.map(RuleExample.init),
-            check: .article { article, context in
-                guard let entry = article.recordEntry, type == nil || entry.type == type else { return [] }
-                return rule.check(entry, context.registers).map {
-                    RuleFault(at: $0.position, $0.message, help: $0.help, basis: $0.basis)
-                }
-            })
+            check: .record(type, rule.check))
+    }
+}
+
+extension RuleFault {
+    /// What a rule about records has found.
+    init(_ fault: RecordFault) {
+        self.init(at: fault.position, fault.message, help: fault.help, basis: fault.basis)
     }
 }
 

@@ -28,6 +28,7 @@ extension Register {
             .field("decided", "Ngày ban hành"),
         ]
         register.order = RecordOrder(place)
+        register.summary = { BudgetSheets($0, $1) }
         register.lookups = BudgetLookups.words
         register.rules = RecordRule.budget
         register.facts = BudgetPages.page

@@ -64,7 +64,7 @@ enum DocumentFacts {
         let documents = records.documents(side, of: entry).map {
             Inline.link($0.documentName, .page($0.path))
         }
-        let others = entry.mentions(side.key).compactMap { mention -> Inline? in
+        let others = entry.document.mentions(side.key).compactMap { mention -> Inline? in
             switch records.match(mention, in: entry) {
             case .document: nil
             // The name of an article that is not public would tell nobody anything.

@@ -9,6 +9,7 @@ extension Register {
     fileprivate static let document: Register = {
         var register = Register(title: "Sổ văn bản", fields: Field.document)
         register.settings = Field.documentSettings
+        register.summary = { record, _ in DocumentSummary(record) }
         register.lookups = DocumentLookups.words
         register.derived = [
             DerivedField("status", "Tình trạng hiệu lực") { DocumentStatus.of($0, $1)?.title },
@@ -26,7 +27,7 @@ extension Register {
 
     private static let facets = [
         Facet("loai", "Loại văn bản", order: .listed(DocumentKind.all.map(\.title))) { entry, _ in
-            [entry.documentKind?.title].compactMap { $0 }
+            [entry.document.kind?.title].compactMap { $0 }
         },
         .year("Năm ban hành", of: "issued"),
         .text("linh-vuc", "Lĩnh vực", of: "field"),

@@ -7,14 +7,23 @@ enum BudgetPages {
             let value = FactList.inlines(of: field.key, in: entry)
             return value.isEmpty ? nil : Fact(field.label, value)
         }
+        let ofYear = records(ofYearOf: entry, book)
         return [.facts(facts + FactList.derived(of: entry, book))] + BudgetBlocks.blocks(of: entry)
-            + BudgetComparison.all(of: entry, among: book.entries).flatMap(\.blocks) + siblings(entry, book)
+            + BudgetComparison.all(of: entry, among: ofYear).flatMap(\.blocks)
+            + siblings(entry, ofYear)
     }
 
-    private static func siblings(_ entry: RecordEntry, _ book: RegisterBook) -> [Block] {
+    /// The public records of the section for the year of one of them, in the order of the list.
+    private static func records(ofYearOf entry: RecordEntry, _ book: RegisterBook) -> [RecordEntry] {
         guard let year = entry.record.integer("year") else { return [] }
-        let others = book.entries.filter { $0.record.integer("year") == year && $0.path != entry.path }
-        guard !others.isEmpty else { return [] }
+        let found = book.context.records.entries(
+            of: .budget, sharing: BudgetLookups.year(year, in: entry.section))
+        return book.register.order?.sorted(found) ?? found
+    }
+
+    private static func siblings(_ entry: RecordEntry, _ ofYear: [RecordEntry]) -> [Block] {
+        let others = ofYear.filter { $0.path != entry.path }
+        guard let year = entry.record.integer("year"), !others.isEmpty else { return [] }
         return [
             .heading("Số liệu khác của năm \(year)"),
             .list(others.map { [.link($0.title, .page($0.path))] }),

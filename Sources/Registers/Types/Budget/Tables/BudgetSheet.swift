@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// A table as a record names it, with what its file holds.
-struct BudgetSheet {
+struct BudgetSheet: Sendable {
     /// The path of the file inside the bundle.
     let file: String
     /// What it is called.
@@ -21,8 +21,10 @@ struct BudgetSheet {
     static let mostBytes = 1 << 20
 
     /// A table of a record; nil where the record names no file, or one that is not there.
-    init?(_ record: Record, of entry: RecordEntry) {
-        guard let path = record.text("file"), let file = entry.file(path) else { return nil }
+    init?(_ record: Record, _ files: [RecordFile]) {
+        guard let path = record.text("file"), let file = files.first(where: { $0.path == path }) else {
+            return nil
+        }
         self.file = path
         title = record.text("title") ?? path
         unit = record.text("unit").flatMap(BudgetUnit.init)
@@ -54,9 +56,4 @@ extension TableFault {
         kind: .file,
         message: "Tệp lớn hơn 1 MiB (\(BudgetSheet.mostBytes.grouped) byte) nên không đọc thành bảng.",
         help: "Tách thành nhiều biểu, mỗi biểu một tệp nhỏ hơn.")
-}
-
-extension RecordEntry {
-    /// The tables that a budget record names and whose files are there.
-    var budgetSheets: [BudgetSheet] { record.records("tables").compactMap { BudgetSheet($0, of: self) } }
 }

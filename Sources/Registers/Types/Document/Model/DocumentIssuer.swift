@@ -2,11 +2,10 @@ import VietnameseText
 
 /// The agencies that issue documents, and what stands for them in a number.
 enum DocumentIssuer {
-    /// The symbol of an agency; nil for one that is not known.
+    /// The symbol of an agency, named in folded letters; nil for one that is not known.
     ///
     /// - Parameter settings: what `site.yml` says about documents: its `issuers` come first.
-    static func symbol(of name: String, _ settings: Record?) -> String? {
-        let folded = VietnameseFolding.fold(name)
+    static func symbol(of folded: String, _ settings: Record?) -> String? {
         for own in settings?.records("issuers") ?? [] {
             guard let known = own.text("name"), let symbol = own.text("symbol") else { continue }
             if VietnameseFolding.fold(known) == folded { return symbol }
@@ -14,10 +13,9 @@ enum DocumentIssuer {
         return usual.first { folded.hasPrefix($0.name) }?.symbol
     }
 
-    /// Whether an agency is one of the ward: its name ends with that of the place.
-    static func isOwn(_ name: String, _ site: RegisterSite) -> Bool {
-        let place = VietnameseFolding.fold(site.agency).trimmingPrefix("uy ban nhan dan ")
-        return VietnameseFolding.fold(name).hasSuffix(place)
+    /// Whether an agency, named in folded letters, is one of the ward: its name ends with that of the place.
+    static func isOwn(_ folded: String, _ site: RegisterSite) -> Bool {
+        !folded.isEmpty && folded.hasSuffix(site.place)
     }
 
     /// The beginnings of names in folded letters; a longer one stands before a shorter one that it begins with.

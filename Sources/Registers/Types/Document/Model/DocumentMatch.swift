@@ -49,9 +49,9 @@ extension RecordIndex {
     /// The documents that stand on the other side: those that a document names under a key, and those that name it
     /// under the key of their side. Each once, in the order of the register.
     func documents(_ side: DocumentRelation.Side, of entry: RecordEntry) -> [RecordEntry] {
-        let named = entry.mentions(side.key).compactMap { match($0, in: entry).document }
+        let named = entry.document.mentions(side.key).compactMap { match($0, in: entry).document }
         let naming = referrers(to: entry).filter { other in
-            other.mentions(side.inverse).contains {
+            other.document.mentions(side.inverse).contains {
                 match($0, in: other).document?.isVersion(of: entry) ?? false
             }
         }
@@ -62,26 +62,24 @@ extension RecordIndex {
     }
 
     /// Whether a document names no other and no other names it, as most do.
-    func isAlone(_ entry: RecordEntry) -> Bool { !entry.namesDocuments && referrers(to: entry).isEmpty }
+    func isAlone(_ entry: RecordEntry) -> Bool {
+        let document = entry.document
+        return !document.namesDocuments && !isReferredTo(entry.id)
+            && !(document.numberKey.map(isMentioned) ?? false)
+    }
 
     /// The documents that name a document, by its permanent name or by its number.
     private func referrers(to entry: RecordEntry) -> [RecordEntry] {
         let byID = entry.id.isEmpty ? [] : entries(referringTo: entry.id)
-        let byNumber = entry.numberKey.map(documents(mentioning:)) ?? []
+        let byNumber = entry.document.numberKey.map(documents(mentioning:)) ?? []
         return (byID + byNumber).filter { $0.type == .document }
     }
 }
 
 extension RecordEntry {
-    /// The agency that issued it, as names are compared.
-    var issuerName: String { VietnameseFolding.fold(record.text("issuer") ?? "") }
-
-    /// The kind of a document.
-    var documentKind: DocumentKind? { record.text("kind").flatMap(DocumentKind.named) }
-
     /// A document as one names it: kind, number and day, or its title where it bears no number.
     var documentName: String {
-        guard let number = record.text("number"), let kind = documentKind else { return title }
+        guard let number = record.text("number"), let kind = document.kind else { return title }
         let day = record.date("issued").map { " ngày \($0.vietnamese)" } ?? ""
         let word = kind.title.prefix { $0 != "(" }.trimmingSuffix()
         return "\(word) số \(number)\(day)"

@@ -39,10 +39,3 @@ struct DocumentMention: Sendable {
         return parts.count == 3 ? CivilDate(year: parts[2], month: parts[1], day: parts[0]) : nil
     }
 }
-
-extension RecordEntry {
-    /// The documents that it names under a key.
-    func mentions(_ key: String) -> [DocumentMention] {
-        namesDocuments ? record.texts(key).map(DocumentMention.init) : []
-    }
-}

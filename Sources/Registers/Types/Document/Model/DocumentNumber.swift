@@ -75,9 +75,28 @@ struct DocumentNumber: Sendable {
 extension DocumentNumber {
     /// A form by which equal numbers are equal texts, however they are written.
     static func key(_ text: String) -> String {
+        if isTidy(text.utf8) { return String(text.drop { $0 == "0" }) }
         let tidy = tidied(text)
         return (tidy.first { ("1"..."9").contains($0) } == nil ? tidy : String(tidy.drop { $0 == "0" }))
             .uppercased()
+    }
+
+    /// Whether a number is written in capitals, digits and ASCII signs behind a first digit, and counts: nothing of it is
+    /// tidied. Most are.
+    private static func isTidy(_ bytes: String.UTF8View) -> Bool {
+        var previous: UInt8 = 0
+        for byte in bytes {
+            switch byte {
+            case 0x30...0x39, 0x41...0x5A, 0x2D, 0x2E, 0x2F, 0x26: break
+            case 0xC4: break
+            // Đ, the one letter of the symbols that is not ASCII.
+            case 0x90 where previous == 0xC4: break
+            default: return false
+            }
+            previous = byte
+        }
+        return bytes.first.map { (0x30...0x39).contains($0) } ?? false
+            && bytes.contains { (0x31...0x39).contains($0) }
     }
 
     /// The text without what people type beside a number: the word “Số”, spaces, long hyphens, an Icelandic Đ.

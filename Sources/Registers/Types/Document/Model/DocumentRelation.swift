@@ -49,8 +49,8 @@ struct DocumentRelation: Sendable {
         ]
     }
 
-    /// A relation seen from one of its two documents.
-    struct Side: Sendable {
+    /// A relation seen from one of its two documents. An object, never changed, because every mention holds one.
+    final class Side: Sendable {
         /// The key there.
         let key: String
         /// What people call it there.
@@ -61,6 +61,16 @@ struct DocumentRelation: Sendable {
         let relation: DocumentRelation
         /// Whether this document does it.
         let isActive: Bool
+
+        fileprivate init(
+            key: String, label: String, inverse: String, relation: DocumentRelation, isActive: Bool
+        ) {
+            self.key = key
+            self.label = label
+            self.inverse = inverse
+            self.relation = relation
+            self.isActive = isActive
+        }
     }
 
     private init(

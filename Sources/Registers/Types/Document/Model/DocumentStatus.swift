@@ -35,7 +35,9 @@ enum DocumentStatus: Sendable {
 
     /// What it is on a day by what the document and the others of the registers say; nil where nobody can tell.
     static func of(_ entry: RecordEntry, _ context: RegisterContext) -> DocumentStatus? {
-        let (today, records) = (context.today, context.records)
+        let today = context.today
+        // Most documents have nothing to do with any other.
+        let records = context.records.isAlone(entry) ? nil : context.records
         let start = start(of: entry)
         if let start, start > today { return .notYet(from: start) }
         let ends = ends(of: entry, records)
@@ -58,19 +60,20 @@ enum DocumentStatus: Sendable {
     /// from its signature; a report or a letter has no such day unless it names one.
     static func start(of entry: RecordEntry) -> CivilDate? {
         if let day = entry.record.date("effective") { return day }
-        guard let kind = entry.documentKind, kind.hasValidity, !kind.isNormative else { return nil }
+        guard let kind = entry.document.kind, kind.hasValidity, !kind.isNormative else { return nil }
         return entry.record.date("issued")
     }
 
-    /// The first days on which it is no longer in force, by all who say so; nil for one who names no day.
-    static func ends(of entry: RecordEntry, _ records: RecordIndex) -> [CivilDate?] {
+    /// The first days on which it is no longer in force, by all who say so; nil for one who names no day. Without
+    /// records nobody else says anything.
+    static func ends(of entry: RecordEntry, _ records: RecordIndex?) -> [CivilDate?] {
         [entry.record.date("expires")].compactMap { $0 }.map(Optional.some)
             + days(.replacement, of: entry, records) + days(.repeal, of: entry, records)
     }
 
     /// The time for which it is out of force.
     private static func pause(
-        of entry: RecordEntry, _ records: RecordIndex
+        of entry: RecordEntry, _ records: RecordIndex?
     ) -> (from: CivilDate, until: CivilDate?)? {
         let until = entry.record.date("suspended_until")
         if let from = entry.record.date("suspended_from") { return (from, until) }
@@ -81,16 +84,17 @@ enum DocumentStatus: Sendable {
 
     /// The days from which documents on the other side of a relation do it; nil for one that nothing is known of.
     private static func days(
-        _ relation: DocumentRelation, of entry: RecordEntry, _ records: RecordIndex
+        _ relation: DocumentRelation, of entry: RecordEntry, _ records: RecordIndex?
     ) -> [CivilDate?] {
-        guard let side = DocumentRelation.sides.first(where: { $0.key == relation.passive }) else {
+        guard let records, let side = DocumentRelation.sides.first(where: { $0.key == relation.passive })
+        else {
             return []
         }
         let known = records.documents(side, of: entry).map { other in
             other.record.date("effective") ?? other.record.date("issued")
         }
         // What is not public yet does nothing yet.
-        let others = entry.mentions(relation.passive).filter { mention in
+        let others = entry.document.mentions(relation.passive).filter { mention in
             records.match(mention, in: entry).document == nil && (mention.id.map(records.knows) ?? true)
         }
         return known + others.map(\.day)

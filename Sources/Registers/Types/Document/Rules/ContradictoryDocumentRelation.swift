@@ -24,17 +24,15 @@ extension RecordRule {
                 others: [DocumentSample.with("number: 02/QĐ-UBND", "amends: [12/QĐ-UBND]")], line: 6),
         ],
         check: { entry, context in
-            DocumentRelation.sides.flatMap { side in
-                entry.mentions(side.key).compactMap { mention -> RecordFault? in
-                    guard let other = context.records.match(mention, in: entry).document,
-                        let message = contradiction(entry, side, other, context.records)
-                    else { return nil }
-                    return RecordFault(
-                        at: mention.position, message,
-                        help:
-                            "Đối chiếu hai văn bản: đổi `\(side.key)` thành `\(side.inverse)`, hoặc bỏ quan hệ này."
-                    )
-                }
+            entry.document.mentions.compactMap { side, mention -> RecordFault? in
+                guard let other = context.records.match(mention, in: entry).document,
+                    let message = contradiction(entry, side, other, context.records)
+                else { return nil }
+                return RecordFault(
+                    at: mention.position, message,
+                    help:
+                        "Đối chiếu hai văn bản: đổi `\(side.key)` thành `\(side.inverse)`, hoặc bỏ quan hệ này."
+                )
             }
         })
 
@@ -45,7 +43,7 @@ extension RecordRule {
             return "Văn bản không thể có quan hệ `\(side.key)` với chính nó."
         }
         guard side.relation.followsTime else { return nil }
-        let isMutual = other.mentions(side.key).contains {
+        let isMutual = other.document.mentions(side.key).contains {
             records.match($0, in: other).document?.isVersion(of: entry) ?? false
         }
         if isMutual {

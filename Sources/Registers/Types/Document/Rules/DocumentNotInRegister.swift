@@ -13,15 +13,13 @@ extension RecordRule {
             .fails("document", DocumentSample.with("replaces: [\"02/QĐ-UBND ngày 02/01/2019\"]"), line: 6),
         ],
         check: { entry, context in
-            DocumentRelation.sides.flatMap { side in
-                entry.mentions(side.key).compactMap { mention -> RecordFault? in
-                    guard mention.day != nil,
-                        case .unknown(let text) = context.records.match(mention, in: entry)
-                    else { return nil }
-                    return RecordFault(
-                        at: mention.position, "Văn bản “\(text)” chưa có trong sổ.",
-                        help: "Đăng văn bản ấy khi có; kiểm tra số và ngày nếu nghĩ rằng đã đăng.")
-                }
+            entry.document.mentions.compactMap { _, mention -> RecordFault? in
+                guard mention.day != nil,
+                    case .unknown(let text) = context.records.match(mention, in: entry)
+                else { return nil }
+                return RecordFault(
+                    at: mention.position, "Văn bản “\(text)” chưa có trong sổ.",
+                    help: "Đăng văn bản ấy khi có; kiểm tra số và ngày nếu nghĩ rằng đã đăng.")
             }
         })
 }

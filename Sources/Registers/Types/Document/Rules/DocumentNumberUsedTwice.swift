@@ -20,14 +20,14 @@ extension RecordRule {
         ],
         check: { entry, context in
             guard let issued = entry.record.date("issued"), let number = entry.record.text("number"),
-                let key = entry.numberKey
+                let key = entry.document.numberKey
             else {
                 return []
             }
             let twin = context.records.documents(numbered: key)
                 .first { other in
                     !other.isVersion(of: entry) && other.record.date("issued")?.year == issued.year
-                        && other.issuerName == entry.issuerName
+                        && other.document.issuer == entry.document.issuer
                 }
             guard let twin else { return [] }
             return [

@@ -12,9 +12,8 @@ extension RecordRule {
             .fails("document", DocumentSample.with("number: 5/QĐ-UBND"), line: 1),
         ],
         check: { entry, context in
-            guard let text = entry.record.text("number"), let number = DocumentNumber(text),
-                number.ordinal.utf8.count == 1, let issuer = entry.record.text("issuer"),
-                DocumentIssuer.isOwn(issuer, context.site)
+            guard let text = entry.record.text("number"), let number = entry.document.number,
+                number.ordinal.utf8.count == 1, DocumentIssuer.isOwn(entry.document.issuer, context.site)
             else { return [] }
             return [
                 RecordFault(

@@ -15,8 +15,8 @@ extension RecordRule {
             .fails("document", DocumentSample.plain, line: 0),
         ],
         check: { entry, context in
-            guard let issuer = entry.record.text("issuer"), DocumentIssuer.isOwn(issuer, context.site),
-                entry.files.isEmpty, entry.record.texts("files").isEmpty,
+            guard entry.files.isEmpty, DocumentIssuer.isOwn(entry.document.issuer, context.site),
+                entry.record.texts("files").isEmpty,
                 entry.record.text("official_url") == nil
             else { return [] }
             return [

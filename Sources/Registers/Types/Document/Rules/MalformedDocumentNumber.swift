@@ -15,11 +15,11 @@ extension RecordRule {
             .fails("document", DocumentSample.with("number: 00/QĐ-UBND"), line: 1),
         ],
         check: { entry, _ in
-            guard let number = entry.record.text("number"), DocumentNumber(number)?.isCounted != true else {
+            guard let number = entry.record.text("number"), entry.document.number?.isCounted != true else {
                 return []
             }
             let tidy = DocumentNumber.tidied(number)
-            let form = entry.documentKind?.isNormative == true ? "01/2020/QĐ-UBND" : "12/QĐ-UBND"
+            let form = entry.document.kind?.isNormative == true ? "01/2020/QĐ-UBND" : "12/QĐ-UBND"
             return [
                 RecordFault(
                     at: entry.record.position(of: "number"), "Số, ký hiệu “\(number)” không đúng mẫu.",

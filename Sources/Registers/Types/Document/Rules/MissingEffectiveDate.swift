@@ -13,8 +13,9 @@ extension RecordRule {
             .fails("document", DocumentSample.lines.dropLast().joined(separator: "\n"), line: 0),
         ],
         check: { entry, context in
-            guard let kind = entry.documentKind, kind.hasValidity, let issuer = entry.record.text("issuer"),
-                DocumentIssuer.isOwn(issuer, context.site), entry.record.date("effective") == nil,
+            guard let kind = entry.document.kind, kind.hasValidity,
+                DocumentIssuer.isOwn(entry.document.issuer, context.site),
+                entry.record.date("effective") == nil,
                 !entry.record.has("effective") || entry.record.isEmpty("effective")
             else { return [] }
             return [

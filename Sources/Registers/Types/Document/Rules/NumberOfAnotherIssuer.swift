@@ -13,9 +13,9 @@ extension RecordRule {
             .fails("document", DocumentSample.with("issuer: Hội đồng nhân dân phường Ví Dụ"), line: 3),
         ],
         check: { entry, context in
-            guard let number = entry.record.text("number").flatMap({ DocumentNumber($0) }), !number.isOfParty,
+            guard let number = entry.document.number, !number.isOfParty,
                 let issuer = entry.record.text("issuer"),
-                let symbol = DocumentIssuer.symbol(of: issuer, context.settings["document"]),
+                let symbol = DocumentIssuer.symbol(of: entry.document.issuer, context.settings["document"]),
                 !number.symbol.contains(where: { bears($0, symbol) })
             else { return [] }
             return [

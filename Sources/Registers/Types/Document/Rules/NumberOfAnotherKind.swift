@@ -22,9 +22,9 @@ extension RecordRule {
             .fails("document", DocumentSample.with("number: 12/CV-UBND", "kind: cong-van"), line: 1),
         ],
         check: { entry, _ in
-            guard let text = entry.record.text("number"), let number = DocumentNumber(text),
+            guard let text = entry.record.text("number"), let number = entry.document.number,
                 !number.isOfParty,
-                let kind = entry.documentKind, let (message, help) = fault(number, kind)
+                let kind = entry.document.kind, let (message, help) = fault(number, kind)
             else { return [] }
             return [RecordFault(at: entry.record.position(of: "number"), message, help: help)]
         })

@@ -13,7 +13,7 @@ extension RecordRule {
                 "document", DocumentSample.with("number: 01/2021/QĐ-UBND", "kind: quyet-dinh-qppl"), line: 1),
         ],
         check: { entry, _ in
-            guard let year = entry.record.text("number").flatMap({ DocumentNumber($0) })?.year,
+            guard let year = entry.document.number?.year,
                 let issued = entry.record.date("issued"), issued.year != year
             else { return [] }
             return [

@@ -19,26 +19,25 @@ extension RecordRule {
                 others: [DocumentSample.with("number: 02/QĐ-UBND", "issued: 2019-01-02")], line: 6),
         ],
         check: { entry, context in
-            DocumentRelation.sides.filter { $0.relation.changesForce }.flatMap { side in
-                entry.mentions(side.key).compactMap { mention -> RecordFault? in
-                    guard let other = context.records.match(mention, in: entry).document,
-                        !other.isVersion(of: entry),
-                        !names(entry, in: other, side.inverse, context.records)
-                    else { return nil }
-                    return RecordFault(
-                        at: mention.position,
-                        "“\(other.documentName)” không ghi `\(side.inverse)` văn bản này.",
-                        help:
-                            "Khi sửa \(other.file) thì thêm `\(side.inverse): [\(entry.id)]`; đến lúc ấy trang vẫn hiện cả hai chiều."
-                    )
-                }
+            entry.document.mentions.filter { $0.side.relation.changesForce }.compactMap {
+                side, mention -> RecordFault? in
+                guard let other = context.records.match(mention, in: entry).document,
+                    !other.isVersion(of: entry),
+                    !names(entry, in: other, side.inverse, context.records)
+                else { return nil }
+                return RecordFault(
+                    at: mention.position,
+                    "“\(other.documentName)” không ghi `\(side.inverse)` văn bản này.",
+                    help:
+                        "Khi sửa \(other.file) thì thêm `\(side.inverse): [\(entry.id)]`; đến lúc ấy trang vẫn hiện cả hai chiều."
+                )
             }
         })
 
     private static func names(
         _ entry: RecordEntry, in other: RecordEntry, _ key: String, _ records: RecordIndex
     ) -> Bool {
-        other.mentions(key).contains {
+        other.document.mentions(key).contains {
             records.match($0, in: other).document?.isVersion(of: entry) ?? false
         }
     }

@@ -25,13 +25,11 @@ extension RecordRule {
                 ], line: 6),
         ],
         check: { entry, context in
-            DocumentRelation.sides.flatMap { side in
-                entry.mentions(side.key).compactMap { mention -> RecordFault? in
-                    guard let (message, help) = fault(mention, side, entry, context.records) else {
-                        return nil
-                    }
-                    return RecordFault(at: mention.position, message, help: help)
+            entry.document.mentions.compactMap { side, mention -> RecordFault? in
+                guard let (message, help) = fault(mention, side, entry, context.records) else {
+                    return nil
                 }
+                return RecordFault(at: mention.position, message, help: help)
             }
         })
 

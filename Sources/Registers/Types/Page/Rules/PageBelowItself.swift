@@ -21,10 +21,14 @@ extension RecordRule {
             }
         })
 
+    /// How many pages are looked at below one: a site that has more there is not read by anybody, and looking at all of
+    /// them from each would never end.
+    private static let most = 1000
+
     /// Whether a page is another one or has it anywhere below it.
     private static func leads(from start: String, to goal: String, _ records: RecordIndex) -> Bool {
         var (seen, waiting): (Set<String>, [String]) = ([], [start])
-        while let id = waiting.popLast() {
+        while seen.count < most, let id = waiting.popLast() {
             if id == goal { return true }
             guard seen.insert(id).inserted, let page = records.entry(id), page.type == .page else { continue }
             waiting += page.record.texts("children").map(\.value)
