@@ -49,7 +49,7 @@ class WebServer:
         text = configuration(site, kind, "--web-root", str(web_root))
         command = getattr(self, "_" + kind)(text)
         self.log = (folder / "output.log").open("wb")
-        self.process = subprocess.Popen([program(kind), *command], stdout=self.log, stderr=self.log, cwd=folder)
+        self.process = subprocess.Popen([program(kind), *command], stdout=self.log, stderr=self.log, cwd=folder, env=self._environment())
         self._wait()
 
     def _place(self, text: str, changes: dict[str, str]) -> str:
@@ -103,9 +103,14 @@ Listen 127.0.0.1:{self.port}
     def _caddy(self, text: str) -> list[str]:
         host = re.search(r"^(\S+) \{$", text, re.MULTILINE)
         text = text[: host.start(1)] + f"http://127.0.0.1:{self.port}" + text[host.end(1) :]
-        options = "{\n\tadmin off\n\tauto_https off\n\tpersist_config off\n}\n"
+        options = "{\n\tadmin off\n\tauto_https off\n}\n"
         (self.folder / "Caddyfile").write_text(options + text, encoding="utf-8")
         return ["run", "--adapter", "caddyfile", "--config", str(self.folder / "Caddyfile")]
+
+    def _environment(self) -> dict[str, str]:
+        """Caddy keeps things in the home folder unless it is told another."""
+        own = {name: str(self.folder) for name in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME")}
+        return {**os.environ, **own}
 
     def _wait(self):
         deadline = time.monotonic() + 20

@@ -67,9 +67,9 @@ struct ApacheConfiguration {
             RewriteRule "^\(place.basePattern)may-chu(/|$)" "-" [R=404,L]
 
             # Địa chỉ cũ: chuyển tới địa chỉ mới bằng mã 301. Bài đã gỡ: trả mã 410.
-            RewriteCond "${bientap_dia_chi_moi:\\"%{REQUEST_URI}\\"}" "^(/.*)$"
+            RewriteCond '${bientap_dia_chi_moi:"%{REQUEST_URI}"}' "^(/.*)$"
             RewriteRule "^" "%1" [R=301,L]
-            RewriteCond "${bientap_da_go:\\"%{REQUEST_URI}\\"}" "^1;$"
+            RewriteCond '${bientap_da_go:"%{REQUEST_URI}"}' "^1;$"
             RewriteRule "^" "-" [G]
 
             # Bản nén sẵn (`bientap build --compress`).

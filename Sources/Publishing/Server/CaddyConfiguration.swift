@@ -47,7 +47,8 @@ struct CaddyConfiguration {
         \terror @rieng 404
 
         \t# Trình duyệt được làm gì với trang.
-        \theader Content-Security-Policy "\(SecurityPolicy.page)"
+        \t@trang not path *.svg *.pdf
+        \theader @trang Content-Security-Policy "\(SecurityPolicy.page)"
         \t@ban_ve path *.svg
         \theader @ban_ve Content-Security-Policy "\(SecurityPolicy.drawing)"
         \t@pdf path *.pdf
@@ -57,8 +58,9 @@ struct CaddyConfiguration {
         \t#   header Strict-Transport-Security "\(SecurityPolicy.transport)"
 
         \t# Tệp có dấu vân tay trong tên thì trình duyệt giữ mãi; còn lại mỗi lần đều hỏi máy chủ xem có gì mới.
-        \theader Cache-Control "\(CachePolicy.page)"
         \t@van_tay path_regexp ^\(place.basePattern)\(CachePolicy.fingerprintedPath)$
+        \t@khong_van_tay not path_regexp ^\(place.basePattern)\(CachePolicy.fingerprintedPath)$
+        \theader @khong_van_tay Cache-Control "\(CachePolicy.page)"
         \theader @van_tay Cache-Control "\(CachePolicy.fingerprinted)"
 
         \(types)
