@@ -77,7 +77,8 @@ let package = Package(
         module(
             "Rules",
             [
-                "Content", "Editorial", "CivilTime", "Diagnostics", "Hashing", "Images", "Markdown", "Parallel",
+                "Content", "Editorial", "CivilTime", "Diagnostics", "Hashing", "Images", "Markdown",
+                "Parallel",
                 "Reading", "Registers", "Reports", "Serialization", "VietnameseText",
             ]),
         module(

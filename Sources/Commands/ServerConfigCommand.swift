@@ -15,7 +15,8 @@ struct ServerConfigCommand: ParsableCommand {
 
     @Option(
         name: .long,
-        help: ArgumentHelp("Máy chủ: nginx, apache, caddy; hoặc headers cho tệp _headers.", valueName: "dạng"))
+        help: ArgumentHelp("Máy chủ: nginx, apache, caddy; hoặc headers cho tệp _headers.", valueName: "dạng")
+    )
     var format = "nginx"
 
     @Option(

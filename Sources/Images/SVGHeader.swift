@@ -11,7 +11,8 @@ struct SVGHeader {
     }
 
     private static func size(_ attributes: [String: String]) -> PixelSize? {
-        if let width = attributes["width"].flatMap(pixels), let height = attributes["height"].flatMap(pixels) {
+        if let width = attributes["width"].flatMap(pixels), let height = attributes["height"].flatMap(pixels)
+        {
             return rounded(width, height)
         }
         let box = (attributes["viewBox"] ?? "").split { " ,\t\r\n".contains($0) }.compactMap { Double($0) }

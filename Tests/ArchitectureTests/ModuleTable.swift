@@ -53,7 +53,8 @@ enum ModuleTable {
         Module(
             name: "Rules",
             dependencies: [
-                "Content", "Editorial", "CivilTime", "Diagnostics", "Hashing", "Images", "Markdown", "Parallel",
+                "Content", "Editorial", "CivilTime", "Diagnostics", "Hashing", "Images", "Markdown",
+                "Parallel",
                 "Reading", "Registers", "Reports", "Serialization", "VietnameseText",
             ]),
         Module(

@@ -102,7 +102,8 @@ import Testing
         let html = try await TestSite.html("![x](a.jpg) ![y](b.svg) ![z](c.png)", attachments: files)
         let page = "/vi-du/tin/2021/a"
         #expect(
-            html == "<p><img src=\"\(page)/a.jpg\" alt=\"x\" width=\"640\" height=\"480\" decoding=\"async\"> "
+            html
+                == "<p><img src=\"\(page)/a.jpg\" alt=\"x\" width=\"640\" height=\"480\" decoding=\"async\"> "
                 + "<img src=\"\(page)/b.svg\" alt=\"y\" loading=\"lazy\" decoding=\"async\"> "
                 + "<img src=\"\(page)/c.png\" alt=\"z\" loading=\"lazy\" decoding=\"async\"></p>\n")
     }

@@ -214,6 +214,20 @@ def test_the_configuration_stands_among_the_documents(site):
         assert (REPOSITORY / "docs/server" / name).read_text(encoding="utf-8") == configuration(site.root, kind)
 
 
+def test_every_compressed_copy_unpacks_to_its_file(packed):
+    copies = {name for name in packed.files if name.endswith((".gz", ".br"))}
+    texts = {name for name in packed.files - copies if os.path.splitext(name)[1] in (".html", ".css", ".js", ".svg", ".json", ".jsonld", ".xml", ".csv", ".ics", ".vcf", ".txt")}
+    long = {name for name in texts if (packed.output / name).stat().st_size > 1024}
+    assert {name + ".gz" for name in long} | {name + ".br" for name in long} == copies
+    for name in copies:
+        file = packed.output / name
+        if name.endswith(".gz"):
+            content = gzip.decompress(file.read_bytes())
+        else:
+            content = subprocess.run(["brotli", "--decompress", "--stdout", file], capture_output=True, check=True).stdout
+        assert content == file.with_suffix("").read_bytes(), name
+
+
 def test_the_file_of_headers_names_each_header_once(packed):
     entries: dict[str, dict[str, str]] = {}
     for line in configuration(packed.root, "headers").splitlines():

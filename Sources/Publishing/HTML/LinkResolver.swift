@@ -31,7 +31,9 @@ struct LinkResolver {
 
     /// The file of the article that a link names.
     func file(_ destination: LinkDestination) -> Attachment? {
-        guard case .attachment(let path, _) = destination, let name = BundlePath(path).inside else { return nil }
+        guard case .attachment(let path, _) = destination, let name = BundlePath(path).inside else {
+            return nil
+        }
         return entry?.article.attachment(name)
     }
 

@@ -12,7 +12,9 @@ public struct ServerPlace: Sendable {
         let folder = webRoot.hasSuffix("/") ? String(webRoot.dropLast()) : webRoot
         guard folder.hasPrefix("/"), folder.utf8.allSatisfy(Self.isPlain),
             url.basePath.utf8.allSatisfy(Self.isPlain),
-            url.host.utf8.allSatisfy({ Self.isPlain($0) && $0 != UInt8(ascii: "/") || $0 == UInt8(ascii: ":") })
+            url.host.utf8.allSatisfy({
+                Self.isPlain($0) && $0 != UInt8(ascii: "/") || $0 == UInt8(ascii: ":")
+            })
         else { return nil }
         self.url = url
         self.webRoot = folder
@@ -28,7 +30,9 @@ public struct ServerPlace: Sendable {
     var base: String { url.basePath }
 
     /// The same for a regular expression.
-    var basePattern: String { base.split(separator: ".", omittingEmptySubsequences: false).joined(separator: #"\."#) }
+    var basePattern: String {
+        base.split(separator: ".", omittingEmptySubsequences: false).joined(separator: #"\."#)
+    }
 
     /// The host without a port.
     var hostName: String { String(url.host.prefix { $0 != ":" }) }

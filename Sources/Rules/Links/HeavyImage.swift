@@ -7,7 +7,8 @@ extension Rule {
     static let heavyImage = Rule(
         code: "LK012", name: "heavy-image", summary: "Ảnh nên đủ nhẹ cho người đọc bằng điện thoại.",
         basis: [], severity: .always(.warning),
-        rationale: "Ảnh chụp thẳng từ máy nặng hàng chục lần ảnh cần cho một trang; mạng yếu thì không mở được bài.",
+        rationale:
+            "Ảnh chụp thẳng từ máy nặng hàng chục lần ảnh cần cho một trang; mạng yếu thì không mở được bài.",
         examples: [
             .passes(files: [.init(path, sizes: ["anh.jpg": 2_097_152, "ban-quet.pdf": 9_000_000])]),
             .fails(files: [.init(path, sizes: ["anh.jpg": 2_097_153])], line: 1),
@@ -21,7 +22,8 @@ extension Rule {
                 return RuleFault(
                     at: .start,
                     "Ảnh “\(file.path)” nặng \(FileWords.size(file.size)), quá \(FileWords.size(limit)).",
-                    help: "Thu nhỏ ảnh còn khoảng 1600 điểm mỗi chiều rồi lưu lại; giới hạn là `limits.image_bytes`."
+                    help:
+                        "Thu nhỏ ảnh còn khoảng 1600 điểm mỗi chiều rồi lưu lại; giới hạn là `limits.image_bytes`."
                 )
             }
         })

@@ -6,7 +6,8 @@ extension Rule {
     static let mislabelledImage = Rule(
         code: "LK011", name: "mislabelled-image", summary: "Tệp mang tên ảnh phải là ảnh, đúng loại như tên.",
         basis: [], severity: .always(.warning),
-        rationale: "Tệp hỏng, tải lỗi, hay tệp loại khác được đổi tên thì người đọc thấy ô ảnh vỡ; máy chủ gửi ảnh theo "
+        rationale:
+            "Tệp hỏng, tải lỗi, hay tệp loại khác được đổi tên thì người đọc thấy ô ảnh vỡ; máy chủ gửi ảnh theo "
             + "loại ghi ở đuôi tệp, trình duyệt không đoán lại.",
         examples: [
             .passes(files: [.init(path, images: ["anh.jpg": image(.jpeg), "so-do.svg": image(.svg)])]),

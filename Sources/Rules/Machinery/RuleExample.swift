@@ -47,7 +47,8 @@ public struct RuleExample: Sendable {
         ) {
             self.path = path
             bytes = Array(ExampleArticle.text(keys, body: body).utf8)
-            self.attachments = attachments + (Array(texts.keys) + contents.keys + images.keys + sizes.keys).sorted()
+            self.attachments =
+                attachments + (Array(texts.keys) + contents.keys + images.keys + sizes.keys).sorted()
             self.texts = texts
             self.contents = contents
             self.images = images
