@@ -6,8 +6,8 @@ VENV := .venv
 PYTHON := $(VENV)/bin/python
 
 # Debian packages: what the program links against, and what its tests use besides.
-LIBRARIES := libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev libsodium-dev
-TEST_PACKAGES := $(LIBRARIES) chromium python3 python3-venv default-jre-headless nginx-light openssh-client poppler-utils \
+LIBRARIES := libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev libsodium-dev zlib1g-dev libbrotli-dev
+TEST_PACKAGES := $(LIBRARIES) apache2 brotli caddy chromium libnginx-mod-http-brotli-static python3 python3-venv default-jre-headless nginx-light openssh-client poppler-utils \
 	strace unzip
 
 .PHONY: help site check test test-swift test-site lint bench docs clean
@@ -44,8 +44,12 @@ bench: $(BUILD).built packages-test ## compare with Hugo on 10,000 articles
 	@echo "==> Comparing with Hugo"
 	python3 Benchmarks/run.py --bientap $(CURDIR)/$(BUILD)
 
-docs: $(BUILD).built ## write docs/rules.md anew from the catalogue of rules
+docs: $(BUILD).built ## write docs/rules.md and docs/server/ anew
 	$(BUILD) rules --format markdown > docs/rules.md
+	$(BUILD) server-config --format nginx > docs/server/nginx.conf
+	$(BUILD) server-config --format apache > docs/server/apache.conf
+	$(BUILD) server-config --format caddy > docs/server/Caddyfile
+	$(BUILD) server-config --format headers > docs/server/_headers
 
 clean: ## remove everything that was built
 	rm -rf .build $(VENV) public

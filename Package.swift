@@ -36,6 +36,8 @@ let package = Package(
             name: "CCMarkGFM",
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
         .systemLibrary(name: "CSodium", providers: [.apt(["libsodium-dev"])]),
+        .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(name: "CBrotli", providers: [.apt(["libbrotli-dev"])]),
         .target(name: "CFileSystem"),
         .target(name: "CProgram"),
         .target(name: "CMarkdownMemory", dependencies: ["CCMarkGFM"]),
@@ -50,6 +52,8 @@ let package = Package(
         module("YAML", ["CLibYAML"]),
         module("Markdown", ["CCMarkGFM", "CMarkdownMemory"]),
         module("Hashing", ["CSodium"]),
+        module("Compression", ["CZlib", "CBrotli"]),
+        module("Images"),
 
         // Typed values out of YAML, with their places and faults.
         module("Reading", ["CivilTime", "Diagnostics", "VietnameseText", "YAML"]),
@@ -65,7 +69,7 @@ let package = Package(
             "Content",
             [
                 "CivilTime", "WorkingDays", "Diagnostics", "Reading", "Registers", "VietnameseText", "YAML",
-                "Markdown", "Hashing",
+                "Markdown", "Hashing", "Images",
             ]),
         module(
             "Editorial",
@@ -73,13 +77,14 @@ let package = Package(
         module(
             "Rules",
             [
-                "Content", "Editorial", "CivilTime", "Diagnostics", "Hashing", "Markdown", "Parallel",
+                "Content", "Editorial", "CivilTime", "Diagnostics", "Hashing", "Images", "Markdown",
+                "Parallel",
                 "Reading", "Registers", "Reports", "Serialization", "VietnameseText",
             ]),
         module(
             "Publishing",
             [
-                "Content", "CivilTime", "Diagnostics", "Hashing", "Markdown", "Parallel", "Reading",
+                "Content", "CivilTime", "Diagnostics", "Hashing", "Images", "Markdown", "Parallel", "Reading",
                 "Registers", "Serialization", "VietnameseText", "YAML",
                 .product(name: "Mustache", package: "swift-mustache"),
             ]),
@@ -95,8 +100,8 @@ let package = Package(
         module(
             "Workspace",
             [
-                "CivilTime", "Content", "Diagnostics", "Editorial", "Publishing", "Hashing", "Parallel",
-                "Reading", "Registers", "CFileSystem", "CProgram",
+                "CivilTime", "Compression", "Content", "Diagnostics", "Editorial", "Publishing", "Hashing",
+                "Images", "Parallel", "Reading", "Registers", "CFileSystem", "CProgram",
                 .product(name: "Subprocess", package: "swift-subprocess"),
             ]),
         module(
@@ -116,7 +121,7 @@ let package = Package(
         tests("Registers", ["CivilTime", "Diagnostics", "Reading", "WorkingDays", "YAML"]),
         tests("Commands", ["CivilTime", "Content", "Editorial", "Workspace", "TestSupport"]),
         tests("Diagnostics"),
-        tests("Publishing", ["CivilTime", "Content", "Diagnostics", "Hashing", "Registers"]),
+        tests("Publishing", ["CivilTime", "Content", "Diagnostics", "Hashing", "Images", "Registers"]),
         tests("Serialization"),
         tests("Workspace", ["CivilTime", "Content", "Hashing", "TestSupport"]),
         tests("CivilTime"),
@@ -125,6 +130,8 @@ let package = Package(
         tests("YAML"),
         tests("Markdown"),
         tests("Hashing"),
+        tests("Compression"),
+        tests("Images"),
         tests("Editorial", ["CivilTime", "Content", "Diagnostics", "Hashing", "TestSupport"]),
         tests(
             "Reports",

@@ -30,7 +30,7 @@ struct Bientap: AsyncParsableCommand {
                 subcommands: [
                     CheckCommand.self, BuildCommand.self, AuditCommand.self, VerifyCommand.self,
                     RulesCommand.self, ExplainCommand.self,
-                    HooksCommand.self,
+                    HooksCommand.self, ServerConfigCommand.self,
                 ]),
         ])
 }

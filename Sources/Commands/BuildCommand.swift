@@ -27,10 +27,19 @@ struct BuildCommand: AsyncParsableCommand {
     @Flag(name: .long, help: "Dựng bản xem thử có cả bài chưa duyệt; mọi trang ghi rõ điều đó.")
     var drafts = false
 
+    @Flag(
+        name: .long,
+        help:
+            "Ghi thêm bản nén .br và .gz cạnh mỗi tệp chữ, để máy chủ gửi ngay (hoặc build.compress trong site.yml)."
+    )
+    var compress = false
+
     func run() async throws {
         let session = try WardSession.openReporting(options)
         let target = try OutputTarget.resolve(output, root: session.folder.root)
-        let pipeline = BuildPipeline(session: session, isPreview: drafts, console: options.console)
+        let pipeline = BuildPipeline(
+            session: session, isPreview: drafts,
+            isCompressed: compress || session.settings.build.isCompressed, console: options.console)
         try await pipeline.run(into: try OutputFolder(path: target))
     }
 }

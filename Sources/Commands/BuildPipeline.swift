@@ -12,6 +12,8 @@ import Reading
 struct BuildPipeline {
     let session: WardSession
     let isPreview: Bool
+    /// Whether files are also written compressed.
+    let isCompressed: Bool
     let console: Console
 
     func run(into output: OutputFolder) async throws {
@@ -31,8 +33,9 @@ struct BuildPipeline {
         let preparation =
             shows
             ? nil
-            : Task(priority: .high) { [session, isPreview] in
-                await PreparedSite(ward, now: session.now, isPreview: isPreview, themes: themes)
+            : Task(priority: .high) { [session, isPreview, isCompressed] in
+                await PreparedSite(
+                    ward, now: session.now, isPreview: isPreview, themes: themes, isCompressed: isCompressed)
             }
         let findings = await session.findings(in: ward, lookingInto: Set(ward.articles.map(\.path)))
         try gate(findings, ward)
@@ -42,7 +45,7 @@ struct BuildPipeline {
         try refuse(prepared.conflicts)
         let outcome = try await SiteBuild.write(
             prepared.plan, renderer: try prepared.renderer.get(), root: session.folder.root, to: output,
-            inputs: inputs, validity: validity(ward))
+            inputs: inputs, validity: validity(ward), isCompressed: isCompressed)
         report(outcome, prepared.site, output.path)
         // Everything is on disk: giving the memory of a large site back piece by piece would only take time.
         exit(ExitStatus.done)
@@ -57,6 +60,7 @@ struct BuildPipeline {
         hasher.update(themes.bytes)
         hasher.update(files.fingerprint.bytes)
         hasher.update([isPreview ? 1 : 0])
+        if isCompressed { hasher.update(Array(SiteBuild.libraries.utf8)) }
         return hasher.finalize()
     }
 
@@ -104,7 +108,8 @@ struct BuildPipeline {
     private func whole(_ ward: Ward, _ findings: [Finding], _ themes: [ThemeFiles]) async -> PreparedSite {
         let report = ConformanceReport(ward, findings, now: session.now)
         return await PreparedSite(
-            ward, now: session.now, isPreview: isPreview, themes: themes, conformance: report.publicBlocks)
+            ward, now: session.now, isPreview: isPreview, themes: themes, isCompressed: isCompressed,
+            conformance: report.publicBlocks)
     }
 
     /// The time around now in which the outcome stays the same: a page that says of which day it is, that day.

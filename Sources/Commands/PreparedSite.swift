@@ -2,6 +2,7 @@ import CivilTime
 import Content
 import Publishing
 import Registers
+import Workspace
 
 /// A site up to the point where its pages are made. Nothing is written yet, so it can be made while the rules still
 /// look at the ward: neither needs the other, and each alone leaves cores idle for a while.
@@ -12,7 +13,8 @@ struct PreparedSite: Sendable {
     let renderer: Result<SiteRenderer, TemplateFaults>
 
     init(
-        _ ward: Ward, now: Timestamp, isPreview: Bool, themes: [ThemeFiles], conformance: [Block]? = nil
+        _ ward: Ward, now: Timestamp, isPreview: Bool, themes: [ThemeFiles], isCompressed: Bool,
+        conformance: [Block]? = nil
     ) async {
         let theme = Theme(themes)
         let site = await Site(ward, now: now, isPreview: isPreview, conformance: conformance)
@@ -21,6 +23,7 @@ struct PreparedSite: Sendable {
         renderer = await SiteRenderer.prepare(site, plan: plan, theme: theme)
         self.site = site
         self.plan = plan
-        self.conflicts = await conflicts
+        self.conflicts =
+            await conflicts + (isCompressed ? plan.copyConflicts(SiteBuild.copySuffixes) : [])
     }
 }

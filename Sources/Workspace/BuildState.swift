@@ -15,6 +15,8 @@ public struct BuildState: Hashable, Sendable {
     public let since: Timestamp?
     /// The next moment at which the outcome will change; nil when there is none.
     public let until: Timestamp?
+    /// The libraries that made the compressed copies of files; nil when there are none.
+    public let libraries: String?
     /// The files with their sizes, in byte order of the paths.
     public let files: [File]
 
@@ -40,6 +42,7 @@ extension BuildState {
         var lines = [Self.heading, "inputs \(inputs.hexadecimal)"]
         if let since { lines.append("since \(since.secondsSinceEpoch)") }
         if let until { lines.append("until \(until.secondsSinceEpoch)") }
+        if let libraries { lines.append("compressed \(libraries)") }
         lines += files.map { "file \($0.size) \($0.path)" }
         return lines.joined(separator: "\n") + "\n"
     }
@@ -53,7 +56,12 @@ extension BuildState {
         var since: Timestamp?
         var until: Timestamp?
         var files: [File] = []
+        var libraries: String?
         for line in lines.dropFirst(2) {
+            if libraries == nil, files.isEmpty, line.hasPrefix("compressed ") {
+                libraries = String(line.dropFirst("compressed ".count))
+                continue
+            }
             let parts = line.split(separator: " ", maxSplits: 2).map(String.init)
             guard parts.count >= 2, let number = Int(parts[1]) else { return nil }
             switch (parts[0], parts.count) {
@@ -63,6 +71,6 @@ extension BuildState {
             default: return nil
             }
         }
-        self.init(inputs: inputs, since: since, until: until, files: files)
+        self.init(inputs: inputs, since: since, until: until, libraries: libraries, files: files)
     }
 }

@@ -1,6 +1,7 @@
 import Content
 import Glibc
 import Hashing
+import Images
 
 /// Hashes files piece by piece, so that a large attachment never stands in memory as a whole.
 enum FileHasher {
@@ -18,15 +19,19 @@ enum FileHasher {
         var hasher = SHA256()
         var size = 0
         var content: [UInt8] = []
+        var head: [UInt8] = []
+        let isImage = ImageFormat(fileExtension: Attachment.fileExtension(of: path)) != nil
         let isKept = extensions.contains(Attachment.fileExtension(of: path))
         try forEachPiece(of: "\(folder)/\(path)") { piece in
             hasher.update(piece)
             size += piece.count
             if isKept, size <= keptLength { content += piece }
+            if isImage { head += piece.prefix(ImageHeader.length - head.count) }
         }
         return Attachment(
             path: path, size: size, sha256: hasher.finalize(),
-            content: isKept && size <= keptLength ? content : nil)
+            content: isKept && size <= keptLength ? content : nil,
+            image: isImage ? ImageHeader.read(head).map(AttachmentImage.read) ?? .none : .notAsked)
     }
 
     /// The hash of a file, which is not reached over a link.

@@ -10,9 +10,12 @@ struct OutputWriter: Sendable {
     let new: String
     /// The folder of the old site, when there is one.
     let old: String?
+    /// What writes compressed copies, when the site has them.
+    var copies: CompressedCopies?
 
     struct Written {
-        let size: Int
+        /// The file and its compressed copies.
+        let files: [BuildState.File]
         let isChanged: Bool
     }
 
@@ -27,13 +30,18 @@ struct OutputWriter: Sendable {
         } else {
             bytes = renderer.bytes(of: output) ?? []
         }
-        let path = "\(new)/\(output.path)"
         try makeFolder(of: output.path)
-        if let old, try takeOver("\(old)/\(output.path)", as: path, bytes) {
-            return Written(size: bytes.count, isChanged: false)
-        }
-        try FileSystem.write(bytes, to: path)
-        return Written(size: bytes.count, isChanged: true)
+        let isChanged = try write(bytes, to: output.path)
+        let copies = try copies?.write(output, bytes, isChanged: isChanged) ?? []
+        return Written(
+            files: [BuildState.File(path: output.path, size: bytes.count)] + copies, isChanged: isChanged)
+    }
+
+    /// - Returns: whether the bytes are other than those of the old site.
+    private func write(_ bytes: [UInt8], to path: String) throws(WorkspaceError) -> Bool {
+        if let old, try takeOver("\(old)/\(path)", as: "\(new)/\(path)", bytes) { return false }
+        try FileSystem.write(bytes, to: "\(new)/\(path)")
+        return true
     }
 
     /// Makes the folders on the way to a file. Most files have a folder of their own inside one that is there

@@ -1,4 +1,5 @@
 public import CivilTime
+import Compression
 public import Hashing
 public import Publishing
 
@@ -12,17 +13,29 @@ public enum SiteBuild {
         public let changed: Int
     }
 
+    /// What compressed copies depend on besides the files: the libraries that make them.
+    public static var libraries: String { Coding.libraries }
+
+    /// The endings that the names of compressed copies have.
+    public static var copySuffixes: [String] { Coding.allCases.map(\.suffix) }
+
     /// Prepares every output beside the folder and lets the new site take the place of the old one.
     ///
     /// Nothing of the old site is touched before the new one is complete.
+    ///
+    /// - Parameter isCompressed: whether files are also written compressed.
     public static func write(
         _ plan: SitePlan, renderer: SiteRenderer, root: String, to output: OutputFolder, inputs: Fingerprint,
-        validity: (since: Timestamp?, until: Timestamp?)
+        validity: (since: Timestamp?, until: Timestamp?), isCompressed: Bool = false
     ) async throws -> Outcome {
         let staged = try output.stage()
-        let (files, changed) = try await staged.write(plan.outputs, root: root, renderer: renderer)
+        let (files, changed) = try await staged.write(
+            plan.outputs, root: root, renderer: renderer,
+            copies: isCompressed ? staged.copies(after: output.state) : nil)
         try staged.write(
-            BuildState(inputs: inputs, since: validity.since, until: validity.until, files: files))
+            BuildState(
+                inputs: inputs, since: validity.since, until: validity.until,
+                libraries: isCompressed ? Coding.libraries : nil, files: files))
         try output.replace(with: staged)
         return Outcome(files: files.count, changed: changed)
     }

@@ -70,24 +70,34 @@ public struct StagedSite: ~Copyable, Sendable {
         }
     }
 
+    /// What writes compressed copies beside the files.
+    ///
+    /// - Parameter state: the state of the old site.
+    func copies(after state: BuildState?) -> CompressedCopies {
+        CompressedCopies(new: newPath, old: hasOldSite ? target : nil, state: state)
+    }
+
     /// Writes every output; a file whose bytes are those of the old site keeps its time.
     ///
     /// - Returns: the files with their sizes, and how many of them changed.
     func write(
-        _ outputs: [PlannedOutput], root: String, renderer: SiteRenderer
+        _ outputs: [PlannedOutput], root: String, renderer: SiteRenderer, copies: CompressedCopies? = nil
     ) async throws -> (files: [BuildState.File], changed: Int) {
-        let writer = OutputWriter(root: root, new: newPath, old: hasOldSite ? target : nil)
+        let writer = OutputWriter(root: root, new: newPath, old: hasOldSite ? target : nil, copies: copies)
         let results = await Self.order(of: outputs).parallelMap(runLength: Self.runLength) { index in
             (index, Result { () throws(WorkspaceError) in try writer.write(outputs[index], renderer) })
         }
-        var files = [BuildState.File?](repeating: nil, count: outputs.count)
+        var files = [[BuildState.File]](repeating: [], count: outputs.count)
         var changed = 0
         for (index, result) in results {
             let written = try result.get()
-            files[index] = BuildState.File(path: outputs[index].path, size: written.size)
+            files[index] = written.files
             if written.isChanged { changed += 1 }
         }
-        return (files.compactMap { $0 }, changed)
+        // A copy may stand before or behind the next file: `a.html.br`, `a.html-b`.
+        let all = Array(files.joined())
+        guard copies != nil else { return (all, changed) }
+        return (all.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }, changed)
     }
 
     private static let runLength = 16

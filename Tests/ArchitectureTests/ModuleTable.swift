@@ -22,6 +22,8 @@ enum ModuleTable {
             name: "Markdown", dependencies: ["CCMarkGFM", "CMarkdownMemory"],
             system: ["Glibc", "Synchronization"]),
         Module(name: "Hashing", dependencies: ["CSodium"]),
+        Module(name: "Compression", dependencies: ["CZlib", "CBrotli"]),
+        Module(name: "Images", dependencies: []),
 
         Module(name: "Reading", dependencies: ["CivilTime", "Diagnostics", "VietnameseText", "YAML"]),
 
@@ -35,7 +37,7 @@ enum ModuleTable {
             name: "Content",
             dependencies: [
                 "CivilTime", "WorkingDays", "Diagnostics", "Reading", "Registers", "VietnameseText", "YAML",
-                "Markdown", "Hashing",
+                "Markdown", "Hashing", "Images",
             ]),
         Module(
             name: "Editorial",
@@ -51,13 +53,14 @@ enum ModuleTable {
         Module(
             name: "Rules",
             dependencies: [
-                "Content", "Editorial", "CivilTime", "Diagnostics", "Hashing", "Markdown", "Parallel",
+                "Content", "Editorial", "CivilTime", "Diagnostics", "Hashing", "Images", "Markdown",
+                "Parallel",
                 "Reading", "Registers", "Reports", "Serialization", "VietnameseText",
             ]),
         Module(
             name: "Publishing",
             dependencies: [
-                "Content", "CivilTime", "Diagnostics", "Hashing", "Markdown", "Parallel", "Reading",
+                "Content", "CivilTime", "Diagnostics", "Hashing", "Images", "Markdown", "Parallel", "Reading",
                 "Registers", "Serialization", "YAML", "VietnameseText", "Mustache",
             ],
             // A lock around the shapes of pages that are known.
@@ -67,8 +70,8 @@ enum ModuleTable {
         Module(
             name: "Workspace",
             dependencies: [
-                "CivilTime", "Content", "Diagnostics", "Editorial", "Publishing", "Hashing", "Parallel",
-                "Reading", "Registers", "CFileSystem", "CProgram", "Subprocess",
+                "CivilTime", "Compression", "Content", "Diagnostics", "Editorial", "Publishing", "Hashing",
+                "Images", "Parallel", "Reading", "Registers", "CFileSystem", "CProgram", "Subprocess",
             ],
             system: ["Glibc"]),
         // The terminal and the exit status.
@@ -85,7 +88,7 @@ enum ModuleTable {
 
     /// Targets that hold no Swift.
     static let cTargets: Set<String> = [
-        "CLibYAML", "CCMarkGFM", "CSodium", "CFileSystem", "CMarkdownMemory", "CProgram",
+        "CLibYAML", "CCMarkGFM", "CSodium", "CZlib", "CBrotli", "CFileSystem", "CMarkdownMemory", "CProgram",
     ]
 
     static func module(_ name: String) -> Module? { all.first { $0.name == name } }
@@ -102,6 +105,7 @@ enum ModuleTable {
         case "CLibYAML", "Yams": "use YAMLParser of the module YAML"
         case "CCMarkGFM", "CMarkGFM": "use MarkdownParser of the module Markdown"
         case "CSodium", "Crypto": "use SHA256 or FingerprintHasher of the module Hashing"
+        case "CZlib", "CBrotli": "use Coding of the module Compression"
         case "CFileSystem": "use OutputFolder of the module Workspace"
         case "CProgram": "use ProgramFingerprint of the module Workspace"
         case "Subprocess": "use Git or SystemTool of the module Workspace"

@@ -1,5 +1,6 @@
 import Content
 import Hashing
+import Images
 import Testing
 
 @testable import Publishing
@@ -79,7 +80,7 @@ import Testing
         ("[a](b%20%E1%BA%A3.csv)", "<p><a href=\"/vi-du/tin/2021/a/b%20%E1%BA%A3.csv\">a</a></p>\n"),
         (
             "![chữ \"](c.png 'd')",
-            "<p><img src=\"/vi-du/tin/2021/a/c.png\" alt=\"chữ &quot;\" title=\"d\" loading=\"lazy\"></p>\n"
+            "<p><img src=\"/vi-du/tin/2021/a/c.png\" alt=\"chữ &quot;\" title=\"d\" decoding=\"async\"></p>\n"
         ),
     ])
     func `A link leads to what it names`(text: String, html: String) async throws {
@@ -87,6 +88,24 @@ import Testing
         let files = ["b ả.csv", "c.png"].map { Content.Attachment(path: $0, size: 1, sha256: hash) }
         let other = try TestSite.article("approved/bai/b.md", keys: "id: 20210202-bbbbbb")
         #expect(try await TestSite.html(text, attachments: files, beside: [other]) == html)
+    }
+
+    @Test func `A picture has its size, and only the first one is fetched at once`() async throws {
+        let size = try #require(PixelSize(width: 640, height: 480))
+        let files = ["a.jpg", "b.svg", "c.png"].map { name in
+            Content.Attachment(
+                path: name, size: 1, sha256: SHA256.hash([]),
+                image: name == "a.jpg"
+                    ? .read(ImageHeader(format: .jpeg, size: size))
+                    : name == "b.svg" ? .read(ImageHeader(format: .svg, size: nil)) : .none)
+        }
+        let html = try await TestSite.html("![x](a.jpg) ![y](b.svg) ![z](c.png)", attachments: files)
+        let page = "/vi-du/tin/2021/a"
+        #expect(
+            html
+                == "<p><img src=\"\(page)/a.jpg\" alt=\"x\" width=\"640\" height=\"480\" decoding=\"async\"> "
+                + "<img src=\"\(page)/b.svg\" alt=\"y\" loading=\"lazy\" decoding=\"async\"> "
+                + "<img src=\"\(page)/c.png\" alt=\"z\" loading=\"lazy\" decoding=\"async\"></p>\n")
     }
 
     @Test(arguments: [

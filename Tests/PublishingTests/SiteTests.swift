@@ -146,6 +146,19 @@ import Testing
             ])
     }
 
+    @Test(arguments: [("index.html.gz", 1), ("a.csv.br", 1), ("a.pdf.gz", 0), ("b.csv.gz", 0)])
+    func `A file in the place of a compressed copy is a conflict of both`(path: String, count: Int)
+        async throws
+    {
+        let files = ["a.csv", "a.pdf", path].map {
+            Content.Attachment(path: $0, size: 1, sha256: SHA256.hash([]))
+        }
+        let article = try TestSite.article("approved/tin/a/index.md", attachments: files)
+        let conflicts = SitePlan(try await TestSite.site([article]), assets: []).copyConflicts([".br", ".gz"])
+        #expect(conflicts.map(\.path) == (count == 0 ? [] : ["tin/2021/a/\(path)"]))
+        #expect(conflicts.allSatisfy { $0.owners[1] == "tệp đính kèm content/approved/tin/a/\(path)" })
+    }
+
     @Test func `Two articles of one address are a conflict of both`() async throws {
         let site = try await TestSite.site(
             [try TestSite.article("approved/tin/a.md"), try TestSite.article("draft/tin/a.md")],

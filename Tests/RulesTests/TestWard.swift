@@ -20,7 +20,7 @@ enum TestWard {
                 articles: try files.map {
                     try article(
                         $0.bytes, at: $0.path, attachments: $0.attachments, texts: $0.texts,
-                        contents: $0.contents)
+                        contents: $0.contents, images: $0.images, sizes: $0.sizes)
                 })
         case .settings(let text): return Ward(settings: try settings(text), articles: [])
         case .entries(let entries):
@@ -40,13 +40,13 @@ enum TestWard {
     /// The article at a path.
     static func article(
         _ bytes: [UInt8], at path: String, attachments: [String] = [], texts: [String: AttachmentText] = [:],
-        contents: [String: String] = [:]
+        contents: [String: String] = [:], images: [String: AttachmentImage] = [:], sizes: [String: Int] = [:]
     ) throws -> Article {
         guard case .article(let location) = ContentPath(path) else { throw NotAnArticle(path: path) }
         let files = attachments.map {
             Content.Attachment(
-                path: $0, size: 0, sha256: SHA256.hash([]), text: texts[$0] ?? .notAsked,
-                content: contents[$0].map { Array($0.utf8) })
+                path: $0, size: sizes[$0] ?? 0, sha256: SHA256.hash([]), text: texts[$0] ?? .notAsked,
+                content: contents[$0].map { Array($0.utf8) }, image: images[$0] ?? .notAsked)
         }
         return ArticleReader.read(
             bytes, at: location, attachments: files, type: try settings().section(location.section)?.type)

@@ -1,4 +1,5 @@
 public import Hashing
+public import Images
 
 /// A file that belongs to an article.
 public struct Attachment: Hashable, Sendable {
@@ -12,22 +13,25 @@ public struct Attachment: Hashable, Sendable {
     public let text: AttachmentText
     /// The bytes, where the register of the section reads files of this kind.
     public let content: [UInt8]?
+    /// What is known of it as a picture.
+    public let image: AttachmentImage
 
     /// A file of a bundle.
     public init(
         path: String, size: Int, sha256: SHA256Digest, text: AttachmentText = .notAsked,
-        content: [UInt8]? = nil
+        content: [UInt8]? = nil, image: AttachmentImage = .notAsked
     ) {
         self.path = path
         self.size = size
         self.sha256 = sha256
         self.text = text
         self.content = content
+        self.image = image
     }
 
     /// The same file with what was learned of its words.
     public func with(_ text: AttachmentText) -> Attachment {
-        Attachment(path: path, size: size, sha256: sha256, text: text, content: content)
+        Attachment(path: path, size: size, sha256: sha256, text: text, content: content, image: image)
     }
 
     /// The last part of the path.
@@ -53,6 +57,9 @@ public struct Attachment: Hashable, Sendable {
         default: nil
         }
     }
+
+    /// The format of pictures that the name promises; nil for other files.
+    public var imageFormat: ImageFormat? { ImageFormat(fileExtension: fileExtension) }
 
     /// The format, when it is one that the program looks into.
     public var format: AttachmentFormat? { AttachmentFormat(fileExtension: fileExtension) }

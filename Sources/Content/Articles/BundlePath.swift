@@ -23,7 +23,10 @@ public struct BundlePath: Sendable {
 
 extension Article {
     /// Whether the bundle has a file of exactly these bytes as its path: a web server knows no equal spellings.
-    public func hasAttachment(_ path: String) -> Bool {
-        attachments.contains { $0.path.utf8.elementsEqual(path.utf8) }
+    public func hasAttachment(_ path: String) -> Bool { attachment(path) != nil }
+
+    /// The file of the bundle with exactly these bytes as its path.
+    public func attachment(_ path: String) -> Attachment? {
+        attachments.first { $0.path.utf8.elementsEqual(path.utf8) }
     }
 }

@@ -4,6 +4,8 @@ public struct Limits: Hashable, Sendable {
     public let articleBytes: Int
     /// The largest attachment, in bytes.
     public let attachmentBytes: Int
+    /// The largest picture that no rule speaks of, in bytes.
+    public let imageBytes: Int
     /// The endings that attachments may have.
     public let attachmentTypes: [String]
     /// The fewest words that a text should have.

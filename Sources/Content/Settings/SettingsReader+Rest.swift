@@ -189,6 +189,7 @@ extension SettingsReader {
         guard var reader else { return .standard }
         let articleBytes = reader.integer("article_bytes", in: 1024...67_108_864, into: &faults)
         let attachmentBytes = reader.integer("attachment_bytes", in: 1024...2_147_483_647, into: &faults)
+        let imageBytes = reader.integer("image_bytes", in: 1024...2_147_483_647, into: &faults)
         let types = reader.texts("attachment_types", into: &faults).map { $0.value.lowercased() }
         let words = reader.integer("body_min_words", in: 0...1000, into: &faults)
         let audioWords = reader.integer("audio_min_words", in: 0...1000, into: &faults)
@@ -196,6 +197,7 @@ extension SettingsReader {
         return Limits(
             articleBytes: articleBytes ?? Limits.standard.articleBytes,
             attachmentBytes: attachmentBytes ?? Limits.standard.attachmentBytes,
+            imageBytes: imageBytes ?? Limits.standard.imageBytes,
             attachmentTypes: types.isEmpty ? Limits.standard.attachmentTypes : types,
             bodyWords: words ?? Limits.standard.bodyWords,
             audioWords: audioWords ?? Limits.standard.audioWords)
@@ -205,7 +207,7 @@ extension SettingsReader {
 extension Limits {
     /// What holds when `site.yml` says nothing.
     public static let standard = Limits(
-        articleBytes: 2_097_152, attachmentBytes: 20_971_520,
+        articleBytes: 2_097_152, attachmentBytes: 20_971_520, imageBytes: 2_097_152,
         attachmentTypes: [
             "csv", "doc", "docx", "gif", "jpeg", "jpg", "m4a", "mp3", "mp4", "ods", "odt", "ogg", "pdf",
             "png", "ppt",

@@ -23,6 +23,9 @@ public struct SiteURL: Hashable, Sendable {
     /// The address of a page: the path below the site, such as `tin/2020/a/`.
     public func absolute(_ path: String) -> String { origin + basePath + path }
 
+    /// The host with its port, if it names one.
+    public var host: String { origin.split(separator: "/").last.map(String.init) ?? "" }
+
     /// The link to a page of the site from any other of its pages.
     public func link(_ path: String) -> String { basePath + path }
 

@@ -1,8 +1,8 @@
 import Content
 import Serialization
 
-/// Writes the addresses of the texts that were taken down, one a line, so that a server answers with 410: the
-/// entries of a `map` of nginx (docs/nginx.conf).
+/// Writes the addresses of the texts that were taken down, one a line, so that a server answers with 410. The
+/// lines are entries of a `map` of nginx, of a `RewriteMap` of Apache and of a `map` of Caddy alike.
 struct GoneAddresses {
     /// The path of the file below the site.
     static let path = "may-chu/da-go.conf"

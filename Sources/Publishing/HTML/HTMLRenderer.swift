@@ -1,6 +1,7 @@
 import Content
 import Markdown
 import Serialization
+import Images
 
 /// Turns the Markdown of an article into HTML that needs nothing else: no inline style, no raw HTML of the author.
 ///
@@ -12,6 +13,7 @@ struct HTMLRenderer {
     private var html: ByteBuffer
     private var footnotes = FootnoteNumbers()
     private var tableNumber = 0
+    private var hasImage = false
     private var open: [OpenNode] = []
 
     /// A node whose end has not been reached, with what closes it.
@@ -202,7 +204,22 @@ struct HTMLRenderer {
         html.write("\" alt=\"")
         html.write(escaping: alternative)
         writeTitle(node)
-        html.write("\" loading=\"lazy\">")
+        html.write("\"")
+        writeSize(links.file(destination))
+        // The first picture mostly stands where the reader begins: it should not wait for the layout.
+        if hasImage { html.write(" loading=\"lazy\"") }
+        hasImage = true
+        html.write(" decoding=\"async\">")
+    }
+
+    /// With the size known, the text below does not jump when the picture comes.
+    private mutating func writeSize(_ file: Attachment?) {
+        guard case .read(let header)? = file?.image, let size = header.size else { return }
+        html.write(" width=\"")
+        html.write(size.width)
+        html.write("\" height=\"")
+        html.write(size.height)
+        html.write("\"")
     }
 
     /// Continues an attribute that is open: closes it and begins a title that is left open.

@@ -29,6 +29,14 @@ struct LinkResolver {
         }
     }
 
+    /// The file of the article that a link names.
+    func file(_ destination: LinkDestination) -> Attachment? {
+        guard case .attachment(let path, _) = destination, let name = BundlePath(path).inside else {
+            return nil
+        }
+        return entry?.article.attachment(name)
+    }
+
     /// The same for the blocks of a page of the site.
     func target(_ destination: LinkDestination) -> LinkTarget? {
         switch destination {

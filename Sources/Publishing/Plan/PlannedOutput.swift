@@ -11,6 +11,12 @@ public struct PlannedOutput: Sendable {
     public let ingredients: [Ingredient]
     /// How the bytes are made.
     public let recipe: Recipe
+
+    /// Whether the file is text, which a compressed copy makes much shorter.
+    public var isCompressible: Bool {
+        guard let dot = path.utf8.lastIndex(of: UInt8(ascii: ".")) else { return false }
+        return MediaType.textExtensions.contains(path[path.utf8.index(after: dot)...].lowercased())
+    }
 }
 
 /// Something that an output is made from.
@@ -47,6 +53,8 @@ public enum Recipe: Sendable {
     case reviewRecords
     /// The addresses of the texts that were taken down, for the server.
     case goneAddresses
+    /// The former addresses and where they lead, for the server.
+    case movedAddresses
     /// The unchanged bytes of a file of the repository, which must still be those that were checked.
     case copy(from: String, sha256: SHA256Digest)
     /// The records of a section as JSON.

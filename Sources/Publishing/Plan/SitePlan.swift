@@ -27,6 +27,21 @@ public struct SitePlan: Sendable {
         pages = planner.pages
     }
 
+    /// Every file that stands where the compressed copy of another would be written.
+    ///
+    /// - Parameter suffixes: what is added to the name of a file for its copies.
+    public func copyConflicts(_ suffixes: [String]) -> [Conflict] {
+        var owners: [Substring: String] = [:]
+        for output in outputs where output.isCompressible { owners[output.path[...]] = output.owner }
+        return outputs.flatMap { output in
+            suffixes.compactMap { suffix in
+                guard output.path.hasSuffix(suffix), let owner = owners[output.path.dropLast(suffix.count)]
+                else { return nil }
+                return Conflict(path: output.path, owners: ["bản nén của \(owner)", output.owner])
+            }
+        }
+    }
+
     /// Every path that has more than one owner, or that another output needs as a folder.
     public var conflicts: [Conflict] {
         var owners: [String: [String]] = [:]

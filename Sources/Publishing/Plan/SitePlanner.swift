@@ -182,6 +182,7 @@ struct SitePlanner {
         add(CatalogueWriter.path, "danh mục dữ liệu mở", all, .catalogue)
         add(ReviewExport.path, "kho quy trình duyệt", all + [.acts], .reviewRecords)
         add(GoneAddresses.path, "danh sách địa chỉ đã gỡ", [.settings, .acts], .goneAddresses)
+        add(MovedAddresses.path, "danh sách địa chỉ cũ", all + [.acts], .movedAddresses)
         add("robots.txt", "chỉ dẫn cho máy tìm kiếm", [.settings], .robots)
         let parts = SiteMapWriter.partCount(pages)
         add("sitemap.xml", "sơ đồ trang cho máy tìm kiếm", all, .siteMap(part: nil))

@@ -71,6 +71,7 @@ public struct SiteRenderer: Sendable {
         case .accessRecords(let list): return AccessRecords(site: site).bytes(list)
         case .catalogue: return CatalogueWriter(site: site).bytes
         case .goneAddresses: return GoneAddresses(site: site).bytes
+        case .movedAddresses: return MovedAddresses(site: site).bytes
         case .bytes(let bytes): return bytes
         case .copy: return nil
         }

@@ -97,6 +97,8 @@ public enum RuleCatalogue {
             .unusableAlias,
             .linkToWaitingArticle,
             .deadSettingsLink,
+            .mislabelledImage,
+            .heavyImage,
             // AT: secrets and personal data
             .secretMark,
             .secretMarkInName,

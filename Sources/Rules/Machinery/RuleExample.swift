@@ -33,18 +33,26 @@ public struct RuleExample: Sendable {
         public let texts: [String: AttachmentText]
         /// The text of those that the register of the section reads.
         public let contents: [String: String]
+        /// What is known of some of them as pictures.
+        public let images: [String: AttachmentImage]
+        /// The sizes of some of them, in bytes.
+        public let sizes: [String: Int]
 
         /// The example article with some lines of its front matter replaced.
         init(
             _ path: String, _ keys: [String: String] = [:], body: String = ExampleArticle.body,
             attachments: [String] = [], texts: [String: AttachmentText] = [:],
-            contents: [String: String] = [:]
+            contents: [String: String] = [:], images: [String: AttachmentImage] = [:],
+            sizes: [String: Int] = [:]
         ) {
             self.path = path
             bytes = Array(ExampleArticle.text(keys, body: body).utf8)
-            self.attachments = attachments + (Array(texts.keys) + contents.keys).sorted()
+            self.attachments =
+                attachments + (Array(texts.keys) + contents.keys + images.keys + sizes.keys).sorted()
             self.texts = texts
             self.contents = contents
+            self.images = images
+            self.sizes = sizes
         }
     }
 
