@@ -123,6 +123,7 @@ public enum RuleCatalogue {
             .missedDuty,
             .outageAnnouncedLate,
             .calendarYearMissing,
+            .outageWithoutFallback,
             // NB: royalties
             .sharesNotOne,
             .coefficientOutsideRate,
