@@ -84,6 +84,39 @@ import Reading
         #expect(found.allSatisfy { $0.isDue && $0.state != .overdue })
     }
 
+    @Test func `A meeting within three months was in time also where no calendar is known`() throws {
+        // The calendar ends with 2022: 10 April 2023 is the last day, whether offices work on it or not.
+        let line = "every_months: 3, since: 2023-01-10, done: [{on: 2023-04-10}, {on: 2023-07-11}]"
+        let found = try deadlines(line, "2023-07-20")
+        #expect(found.map { $0.done?.iso } == ["2023-04-10", "2023-07-11", nil])
+        // Whether the second came too late needs to know whether offices worked on 10 July.
+        #expect(found.map(\.state) == [.met, .unknown, .unknown])
+        #expect(found.map { $0.due?.iso } == ["2023-04-10", nil, nil])
+    }
+
+    @Test func `January that closes on the 14th is owed from 1 January on`() throws {
+        let more = "reports: {closing_day: 14}"
+        // 5 working days after Thursday 14 January 2021: 21 January; after Sunday 14 February: 19 February.
+        let line = "every: month, working_days: 5, since: 2021-01-01"
+        let found = try deadlines(line, "2021-02-14", more: more)
+        #expect(found.map { $0.start.iso } == ["2021-01-14", "2021-02-14"])
+        #expect(found.map { $0.due?.iso } == ["2021-01-21", "2021-02-19"])
+        // While January runs it is what comes next.
+        #expect(try deadlines(line, "2021-01-05", more: more).map { $0.due?.iso } == ["2021-01-21"])
+        // From 2 January on, February is the first whole month.
+        let later = "every: month, working_days: 5, since: 2021-01-02"
+        #expect(try deadlines(later, "2021-02-14", more: more).map { $0.start.iso } == ["2021-02-14"])
+    }
+
+    @Test func `A fixed day of the year stays where it is and says so`() throws {
+        // 30 November 2025 would be a Sunday; here: 28 November 2021 is one.
+        let found = try deadlines("by_day: \"11-28\", since: 2021-01-01", "2021-11-29")
+        #expect(found.map { $0.due?.iso } == ["2021-11-28"])
+        #expect(found.map(\.state) == [.overdue])
+        #expect(found[0].dayRule == "ngày ấn định hằng năm, trùng ngày nghỉ không lùi")
+        #expect(try deadlines("every_months: 3, since: 2021-01-01", "2021-02-01").map(\.dayRule) == [nil])
+    }
+
     @Test func `Beyond the last year of the calendar there is no day`() throws {
         let found = try deadlines("every_months: 3, since: 2022-10-03", "2022-12-30")
         #expect(found.map(\.state) == [.unknown])

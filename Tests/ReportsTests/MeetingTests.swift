@@ -55,6 +55,19 @@ import Testing
     }
 
     @Test(arguments: [
+        ("time: \"99:99\"", [3]), ("time: \"24:00\"", [3]), ("time: sáng", [3]), ("time: \"08:00\"", []),
+        ("ended: \"10:60\"", [3]), ("ended: \"8:00\"", [3]), ("ended: \"23:59\"", []),
+        ("time: \"08:00\"\n    ended: \"07:59\"", [4]), ("time: \"08:00\"\n    ended: \"08:00\"", []),
+    ])
+    func `Hours that no day has are told by line`(lines: String, found: [Int]) throws {
+        let (book, faults) = MeetingBook.read(Array("meetings:\n  - date: 2021-04-06\n    \(lines)\n".utf8))
+        #expect(faults.isEmpty)
+        let today = try #require(CivilDate("2021-05-01"))
+        let problems = book.problems(try MeetingWard().ward().settings.board, today: today)
+        #expect(problems.map(\.position.line) == found)
+    }
+
+    @Test(arguments: [
         "meetings: nhiều", "meetings: [{time: \"08:00\"}]", "meetings: [{date: 2021-02-30}]", "hop: []",
         "meetings: [{date: 2021-02-03, kind: khac}]",
         "meetings: [{date: 2021-02-03, conclusions: [{due: 2021-03-01}]}]",

@@ -48,6 +48,30 @@ import Testing
         }
     }
 
+    @Test func `Authors who are paid before and after a new base salary each get that of their day`() throws {
+        var ward = RoyaltyWard(royalty: "  base_salary_day: payment\n" + RoyaltyWard.table)
+        try ward.publish(
+            "a", on: "2023-06-20",
+            "royalty: {authors: [{name: Một, share: 0.3333}, {name: Hai, share: 0.6667}]}")
+        let paid = """
+            payments:
+              - {article: 20200101-aaaaaa, payee: Một, on: 2023-06-30}
+              - {article: 20200101-aaaaaa, payee: Hai, on: 2023-07-03}
+
+            """
+        // Một: 223,500 × 0.3333 = 74,492.55 → 74,493.
+        // Hai: 270,000 − 270,000 × 0.3333 = 270,000 − 89,991 = 180,009.
+        let list = try ward.list("2023-06", now: "2023-07-05", book: paid)
+        #expect(Set(amounts(list)) == ["Một: 74493", "Hai: 180009"])
+        // On 1 July Hai is not paid yet and gets the salary of the day of the list.
+        let half = paid.split(separator: "\n").prefix(2).joined(separator: "\n")
+        #expect(Set(amounts(try ward.list("2023-06", now: "2023-07-01", book: half))) == Set(amounts(list)))
+        // On 30 June both have that of June: 223,500 − 74,493 = 149,007.
+        #expect(
+            Set(amounts(try ward.list("2023-06", now: "2023-06-30", book: half)))
+                == ["Một: 74493", "Hai: 149007"])
+    }
+
     @Test func `A period that closes on the 14th takes what was published up to that day`() throws {
         var ward = RoyaltyWard(closingDay: 14)
         try ward.publish("a", on: "2023-06-14")
@@ -145,6 +169,12 @@ import Testing
         ("phóng sự", "royalty: {coefficient: 11}", "cao hơn mức cao nhất"),
         ("tin", "royalty: {coefficient: 0.4}", "thấp hơn mức thấp nhất"),
         ("tin", "royalty: {authors: [{name: A, share: 0.5}, {name: B, share: 0.4}]}", "cộng lại bằng 0,9"),
+        ("tin", "royalty: {authors: [{name: A, share: 0.5}, {name: a, share: 0.5}]}", "hai lần trong `authors`"),
+        (
+            "tin", "royalty: {authors: [{member: cntt, share: 0.5}, {name: Đỗ Giả Định, share: 0.5}]}",
+            "hai lần trong `authors`"
+        ),
+        ("tin", "royalty: {paid: {on: 2025-01-01}}", "còn ở tương lai"),
         ("tin", "royalty: {authors: [{member: ai-do}]}", "Không có thành viên `ai-do`"),
         ("tin", "royalty: {translation: 70}", "ngoài mức 40–65%"),
         ("tin", "royalty: {coefficient: nhiều}", "không đọc được"),

@@ -17,46 +17,24 @@ struct EstimateCommand: AsyncParsableCommand {
         aliases: ["du-toan"])
 
     @OptionGroup var options: SharedOptions
-    @OptionGroup var output: PaperOutput
+    @OptionGroup var output: SheetOutput
 
     @Option(name: .long, help: ArgumentHelp("Năm ngân sách.", valueName: "năm"))
     var year: Int
 
-    @Option(
-        name: .long,
-        help: ArgumentHelp("Dạng kết quả: text, md, html, docx, csv hoặc json.", valueName: "dạng"))
-    var format = "text"
-
-    private enum Format: String, CaseIterable {
-        case text, md, html, docx, csv, json
-    }
-
-    private var target: ReportOutput { output.target(options.console) }
-
     func run() async throws {
-        let format: Format = try OutputFormat.parse(format)
-        try target.require(forDocx: format == .docx, example: "du-toan")
+        let form = try output.form(options.console, example: "du-toan")
         let session = try WardSession.openReporting(options)
         let plan = try plan(session)
         let ward = try await session.ward()
         let report = EstimateReport(
             plan, in: ward, payments: try RoyaltyBookFile.read(session, ward), now: session.now)
-        try target.put(try await bytes(report, format, session))
+        try await output.put(
+            form, paper: report.paper(session.settings), csv: report.csv, json: report.json,
+            options.console, session.now)
         let remarks =
-            format == .csv || format == .json ? report.warnings + report.uncomputed : report.warnings
+            form == .csv || form == .json ? report.warnings + report.uncomputed : report.warnings
         options.console.remark(remarks.map { "bientap: chú ý: \(TerminalText.line($0))\n" }.joined())
-    }
-
-    private func bytes(
-        _ report: EstimateReport, _ format: Format, _ session: WardSession
-    ) async throws -> [UInt8] {
-        switch format {
-        case .csv: return report.csv
-        case .json: return Array(report.json.utf8)
-        case .text, .md, .html, .docx:
-            let form = PaperForm(rawValue: format.rawValue) ?? .text
-            return try await form.bytes(report.paper(session.settings), target, session.now)
-        }
     }
 
     private func plan(_ session: WardSession) throws -> EstimatePlan {

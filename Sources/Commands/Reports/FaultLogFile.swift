@@ -1,3 +1,5 @@
+import CivilTime
+import Content
 import Reports
 
 /// The log of technical faults in the private folder of a ward.
@@ -6,9 +8,8 @@ enum FaultLogFile {
     ///
     /// - Throws: with every fault of the file and its place.
     static func read(_ session: WardSession) throws -> [TechnicalFault]? {
-        guard let bytes = try PrivateFile.bytes(FaultLog.fileName, session) else { return nil }
-        let (faults, problems) = FaultLog.read(bytes)
-        try PrivateFile.require(FaultLog.fileName, session, free: problems)
-        return faults
+        try PrivateFile.book(FaultLog.fileName, session, FaultLog.read) {
+            $0.problems(today: session.now.date)
+        }?.faults
     }
 }

@@ -32,6 +32,11 @@ struct MeetingOptions: ParsableArguments {
 
     /// The meeting of a day, called by somebody who may.
     func meeting(on date: CivilDate, _ book: MeetingBook, _ session: WardSession) throws -> Meeting {
+        if let time, MeetingHour(time) == nil {
+            throw CommandFailure(
+                "bientap: “\(TerminalText.line(time))” không phải giờ.\n  → Viết như --time 08:00.\n",
+                status: ExitStatus.usage)
+        }
         var meeting = book.meeting(on: date) ?? Meeting(on: date)
         meeting.time = time ?? meeting.time
         meeting.place = place ?? meeting.place

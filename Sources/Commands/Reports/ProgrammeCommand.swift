@@ -17,7 +17,7 @@ struct ProgrammeCommand: AsyncParsableCommand {
         aliases: ["chuong-trinh"])
 
     @OptionGroup var options: SharedOptions
-    @OptionGroup var output: PaperOutput
+    @OptionGroup var output: SheetOutput
 
     @Option(
         name: .long,
@@ -29,39 +29,16 @@ struct ProgrammeCommand: AsyncParsableCommand {
     @Flag(name: .long, help: "Báo cáo khó khăn, vướng mắc, đề xuất để trình Chủ tịch (QC Đ15).")
     var opinions = false
 
-    @Option(
-        name: .long,
-        help: ArgumentHelp("Dạng kết quả: text, md, html, docx, csv hoặc json.", valueName: "dạng"))
-    var format = "text"
-
-    private enum Format: String, CaseIterable {
-        case text, md, html, docx, csv, json
-    }
-
-    private var target: ReportOutput { output.target(options.console) }
-
     func run() async throws {
-        let format: Format = try OutputFormat.parse(format)
-        try target.require(forDocx: format == .docx, example: "chuong-trinh")
+        let form = try output.form(options.console, example: "chuong-trinh")
         let session = try WardSession.openReporting(options)
         let days = try period.map(Self.days)
         guard let book = try ProgrammeBookFile.read(session) else { throw Self.missing(session) }
         let report = ProgrammeReport(book, days, session.settings, today: session.now.date)
         guard opinions || !report.parts.isEmpty else { throw Self.empty(days, session) }
-        try target.put(try await bytes(report, format, session))
-    }
-
-    private func bytes(
-        _ report: ProgrammeReport, _ format: Format, _ session: WardSession
-    ) async throws -> [UInt8] {
-        switch format {
-        case .csv: return report.csv
-        case .json: return Array(report.json.utf8)
-        case .text, .md, .html, .docx:
-            let paper = opinions ? report.submission(session.settings) : report.paper(session.settings)
-            let form = PaperForm(rawValue: format.rawValue) ?? .text
-            return try await form.bytes(paper, target, session.now)
-        }
+        try await output.put(
+            form, paper: opinions ? report.submission(session.settings) : report.paper(session.settings), csv: report.csv, json: report.json,
+            options.console, session.now)
     }
 
     /// A programme is made before its period begins, so that a period to come is none too many here.

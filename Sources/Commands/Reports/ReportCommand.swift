@@ -17,6 +17,7 @@ struct ReportCommand: AsyncParsableCommand {
         aliases: ["bao-cao"])
 
     @OptionGroup var options: SharedOptions
+    @OptionGroup var output: SheetOutput
 
     @Option(
         name: .long,
@@ -31,11 +32,6 @@ struct ReportCommand: AsyncParsableCommand {
     var period: String?
 
     @Option(
-        name: .long,
-        help: ArgumentHelp("Dạng kết quả: text, html, md, docx, csv hoặc json.", valueName: "dạng"))
-    var format = "text"
-
-    @Option(
         name: .long, help: ArgumentHelp("Tệp chữ ghi khó khăn, đề xuất của Ban biên tập.", valueName: "tệp"))
     var notes: String?
 
@@ -44,13 +40,6 @@ struct ReportCommand: AsyncParsableCommand {
         help: ArgumentHelp("Chỉ cho biết những bài tạo nên số liệu có mã này.", valueName: "mã"))
     var explain: String?
 
-    @Option(name: .long, help: ArgumentHelp("Ghi vào tệp này; docx phải có.", valueName: "tệp"))
-    var output: String?
-
-    private enum Format: String, CaseIterable {
-        case text, html, md, docx, csv, json
-    }
-
     /// What is behind a figure is a list, not a paper.
     private enum ListFormat: String, CaseIterable {
         case text, csv, json
@@ -58,18 +47,19 @@ struct ReportCommand: AsyncParsableCommand {
 
     func run() async throws {
         let kind = try kind.map(ReportKind.parse)
-        let format: Format = try OutputFormat.parse(format)
-        let place = ReportOutput(path: output, console: options.console)
-        try place.require(forDocx: format == .docx, example: "bao-cao")
+        let form = try output.form(options.console, example: "bao-cao")
         let session = try WardSession.openReporting(options)
         let request = ReportRequest(session: session, period: period, notes: notes)
         var report: any BoardReport = try await Self.report(kind, request)
         report.hidden.formUnion(await session.secretPaths(among: report.articles))
         if let explain {
-            try place.put(try explanation(of: explain, report))
+            try output.output.target(options.console).put(try explanation(of: explain, report))
             return
         }
-        try place.put(try await bytes(report, format, place, session))
+        let made = report
+        try await output.put(
+            form, paper: made.paper(withKeys: form == .text), csv: made.csv, json: made.json,
+            options.console, session.now)
         options.console.remark(report.warnings.map { "bientap: chú ý: \($0)\n" }.joined())
     }
 
@@ -80,21 +70,8 @@ struct ReportCommand: AsyncParsableCommand {
         return try await kind.report(request)
     }
 
-    private func bytes(
-        _ report: any BoardReport, _ format: Format, _ place: ReportOutput, _ session: WardSession
-    ) async throws -> [UInt8] {
-        switch format {
-        case .text: Array(report.paper(withKeys: true).terminalText.utf8)
-        case .html: report.paper(withKeys: false).html
-        case .md: report.paper(withKeys: false).markdown
-        case .docx: try await place.docx(report.paper(withKeys: false), at: session.now)
-        case .csv: report.csv
-        case .json: Array(report.json.utf8)
-        }
-    }
-
     private func explanation(of key: String, _ report: any BoardReport) throws -> [UInt8] {
-        let format: ListFormat = try OutputFormat.parse(format)
+        let format: ListFormat = try OutputFormat.parse(output.format)
         guard let explanation = report.explanation(of: key) else { throw Self.unknown(key, report) }
         return switch format {
         case .text: Array(explanation.terminalText.utf8)

@@ -1,5 +1,5 @@
+import CivilTime
 import Content
-import Reading
 import Reports
 
 /// The payments in the private folder of a ward.
@@ -8,14 +8,8 @@ enum RoyaltyBookFile {
     ///
     /// - Throws: with every fault of the file and its place: a list from half of the payments would be wrong.
     static func read(_ session: WardSession, _ ward: Ward) throws -> RoyaltyBook {
-        guard let bytes = try PrivateFile.bytes(RoyaltyBook.fileName, session) else { return .empty }
-        let (book, faults) = RoyaltyBook.read(bytes)
-        let problems = book.problems(in: ward).map {
-            ReadingFault(
-                .invalidValue, at: $0.position, $0.value,
-                help: "Sửa mã bài hoặc ngày cho đúng chứng từ, viết YYYY-MM-DD.")
-        }
-        try PrivateFile.require(RoyaltyBook.fileName, session, free: faults + problems)
-        return book
+        try PrivateFile.book(RoyaltyBook.fileName, session, RoyaltyBook.read) {
+            $0.problems(in: ward, today: session.now.date)
+        } ?? .empty
     }
 }

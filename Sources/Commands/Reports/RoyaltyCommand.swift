@@ -18,6 +18,7 @@ struct RoyaltyCommand: AsyncParsableCommand {
         aliases: ["nhuan-but"])
 
     @OptionGroup var options: SharedOptions
+    @OptionGroup var output: SheetOutput
 
     @Option(
         name: .long,
@@ -25,41 +26,18 @@ struct RoyaltyCommand: AsyncParsableCommand {
             "Kỳ: 2026-10, 2026-Q3, 2026-H1, 2026, hoặc 2026-03-01..2026-03-20.", valueName: "kỳ"))
     var period: String
 
-    @Option(
-        name: .long, help: ArgumentHelp("Dạng kết quả: text, html, docx, csv hoặc json.", valueName: "dạng"))
-    var format = "text"
-
-    @Option(name: .long, help: ArgumentHelp("Ghi vào tệp này; docx phải có.", valueName: "tệp"))
-    var output: String?
-
-    private enum Format: String, CaseIterable {
-        case text, html, docx, csv, json
-    }
-
     func run() async throws {
-        let format: Format = try OutputFormat.parse(format)
-        let place = ReportOutput(path: output, console: options.console)
-        try place.require(forDocx: format == .docx, example: "bang-ke")
+        let form = try output.form(options.console, example: "bang-ke")
         let session = try WardSession.openReporting(options)
         let period = try PeriodOption.parse(period, session)
         guard let royalty = session.settings.royalty else { throw Self.noSettings }
         let ward = try await session.ward()
         let book = try RoyaltyBookFile.read(session, ward)
         let list = RoyaltyList(period, in: ward, royalty, book: book, now: session.now)
-        try place.put(try await bytes(list, format, place, session))
-        remark(list, namesArticles: format != .text || output != nil)
-    }
-
-    private func bytes(
-        _ list: RoyaltyList, _ format: Format, _ place: ReportOutput, _ session: WardSession
-    ) async throws -> [UInt8] {
-        switch format {
-        case .text: Array(RoyaltyReport.text(list).utf8)
-        case .csv: list.csv
-        case .json: Array(list.json.utf8)
-        case .html: list.paper(session.settings).html
-        case .docx: try await place.docx(list.paper(session.settings), at: session.now)
-        }
+        try await output.put(
+            form, paper: list.paper(session.settings), words: { RoyaltyReport.text(list) }, csv: list.csv,
+            json: list.json, options.console, session.now)
+        remark(list, namesArticles: form != .text || output.output.output != nil)
     }
 
     /// What needs a look, for whoever does not see the list itself.

@@ -19,7 +19,7 @@ struct ScoresheetCommand: AsyncParsableCommand {
         aliases: ["cham-diem"])
 
     @OptionGroup var options: SharedOptions
-    @OptionGroup var output: PaperOutput
+    @OptionGroup var output: SheetOutput
 
     @Option(name: .long, help: ArgumentHelp("Kỳ: 2021, 2021-H1, 2021-Q3, 2021-10 …", valueName: "kỳ"))
     var period: String
@@ -27,44 +27,23 @@ struct ScoresheetCommand: AsyncParsableCommand {
     @Flag(name: .long, help: "Chỉ nêu các số liệu tính được (text hoặc json).")
     var figures = false
 
-    @Option(
-        name: .long,
-        help: ArgumentHelp("Dạng kết quả: text, md, html, docx, csv hoặc json.", valueName: "dạng"))
-    var format = "text"
-
-    private enum Format: String, CaseIterable {
-        case text, md, html, docx, csv, json
-    }
-
-    private var target: ReportOutput { output.target(options.console) }
-
     func run() async throws {
-        let format: Format = try OutputFormat.parse(format)
-        try target.require(forDocx: format == .docx, example: "cham-diem")
+        let form = try output.form(options.console, example: "cham-diem")
         let session = try WardSession.openReporting(options)
         // Authorities assess years of the calendar, whatever day the ward's reports close on.
         let days = try PeriodOption.parse(period, closingDay: nil, session)
         let ward = try await session.ward()
         if figures { return try showFigures(days, ward, session) }
         let sheet = Scoresheet(try table(days, session), days, in: ward, now: session.now)
-        try target.put(try await bytes(sheet, format, session))
+        try await output.put(
+            form, paper: sheet.paper(session.settings), csv: sheet.csv, json: sheet.json,
+            options.console, session.now)
         guard sheet.undecided > 0 else { return }
         options.console.remark("bientap: chú ý: còn \(sheet.undecided) tiêu chí chưa chấm.\n")
     }
 
-    private func bytes(_ sheet: Scoresheet, _ format: Format, _ session: WardSession) async throws -> [UInt8]
-    {
-        switch format {
-        case .csv: return sheet.csv
-        case .json: return Array(sheet.json.utf8)
-        case .text, .md, .html, .docx:
-            let form = PaperForm(rawValue: format.rawValue) ?? .text
-            return try await form.bytes(sheet.paper(session.settings), target, session.now)
-        }
-    }
-
     private func showFigures(_ days: ReportPeriod, _ ward: Ward, _ session: WardSession) throws {
-        let format: OutputFormat.Plain = try OutputFormat.parse(format)
+        let format: OutputFormat.Plain = try OutputFormat.parse(output.format)
         let found = Scoresheet.figures(days, in: ward, now: session.now)
         let text: String
         switch format {
@@ -82,7 +61,7 @@ struct ScoresheetCommand: AsyncParsableCommand {
             }
             text = JSONValue.object([("version", .integer(1)), ("figures", .array(items))]).text + "\n"
         }
-        try target.put(Array(text.utf8))
+        try output.output.target(options.console).put(Array(text.utf8))
     }
 
     private func table(_ days: ReportPeriod, _ session: WardSession) throws -> ScoreTable {

@@ -77,7 +77,9 @@ struct DeadlineReport {
     }
 
     private func subject(_ deadline: Deadline) -> String {
-        guard let article = deadline.article else { return deadline.title }
+        guard let article = deadline.article else {
+            return deadline.title + (deadline.dayRule.map { " (\($0))" } ?? "")
+        }
         guard !secretPaths.contains(article.path) else { return article.path }
         return "\(deadline.title): \(article.callName) \(article.frontMatter.title?.value ?? "")"
     }
@@ -109,6 +111,7 @@ struct DeadlineReport {
             ("title", .string(deadline.title)), ("state", .string(deadline.state.rawValue)),
             ("start", .string(deadline.start.iso)),
             ("due", deadline.due.map { .string($0.iso) } ?? .null),
+            ("dayRule", deadline.dayRule.map(JSONValue.string) ?? .null),
             ("done", deadline.done.map { .string($0.iso) } ?? .null),
             ("members", .array(deadline.members.map(JSONValue.string))),
             ("basis", .array(deadline.basis.map(JSONValue.string))),

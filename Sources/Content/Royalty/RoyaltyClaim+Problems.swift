@@ -2,6 +2,7 @@ public import CivilTime
 import Diagnostics
 public import Reading
 public import Registers
+import VietnameseText
 
 /// What keeps a claim from being worked out; rules report it early, and the list says it again.
 extension RoyaltyClaim {
@@ -20,9 +21,9 @@ extension RoyaltyClaim {
             ? nil : "Tỷ lệ của các tác giả cộng lại bằng \(sum.vietnamese), không phải 1."
     }
 
-    /// Keys that contradict each other.
-    public var contradictions: [Located<String>] {
-        var found: [Located<String>] = []
+    /// Keys that contradict each other, and authors who are there twice.
+    public func contradictions(_ board: Board) -> [Located<String>] {
+        var found = doubledAuthors(board)
         if let lumpSum {
             let place = record.position(of: "lump_sum")
             if lumpSum.isNegative { found.append(Located("Số tiền khoán là số âm.", at: place)) }
@@ -42,6 +43,20 @@ extension RoyaltyClaim {
         }
         return found + helpers.compactMap(\.contradiction)
     }
+
+    /// A member may be there by the id and by the name.
+    private func doubledAuthors(_ board: Board) -> [Located<String>] {
+        var seen: Set<String> = []
+        return authors.map(\.person).compactMap { person in
+            guard let text = person.member ?? person.name else { return nil }
+            let member = person.member ?? board.memberCalled(text)?.id.value
+            guard !seen.insert(member.map { "member:\($0)" } ?? LooseSpelling.key(text)).inserted else {
+                return nil
+            }
+            return Located(
+                "“\(text)” được ghi hai lần trong `authors`; gộp tỷ lệ vào một dòng.", at: person.position)
+        }
+    }
 }
 
 extension RoyaltyClaim.Helper {
@@ -56,8 +71,8 @@ extension RoyaltyClaim.Helper {
 }
 
 extension RoyaltyPayment {
-    /// What cannot be of a payment for a text that was published on a day.
-    public func problems(publishedOn published: CivilDate) -> [String] {
+    /// What cannot be of a payment for a text that was published on a day, as it is known on another.
+    public func problems(publishedOn published: CivilDate, today: CivilDate) -> [String] {
         var problems = unreadable.map { "“\($0.value)” không phải ngày thông báo." }
         if let day, day < published {
             problems.append("Ngày chi trả \(day.vietnamese) trước ngày đăng \(published.vietnamese).")
@@ -65,6 +80,8 @@ extension RoyaltyPayment {
         problems += notices.filter { $0 < published }.map {
             "Ngày thông báo \($0.vietnamese) trước ngày đăng \(published.vietnamese)."
         }
+        if let day, day > today { problems.append("Ngày chi trả \(day.vietnamese) còn ở tương lai.") }
+        problems += notices.filter { $0 > today }.map { "Ngày thông báo \($0.vietnamese) còn ở tương lai." }
         return problems
     }
 }

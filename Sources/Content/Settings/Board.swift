@@ -1,6 +1,7 @@
 public import CivilTime
 public import Diagnostics
 import Reading
+import VietnameseText
 
 /// The editorial board and the delegations of its head.
 public struct Board: Sendable {
@@ -32,4 +33,10 @@ public struct Board: Sendable {
 
     /// The member with the given id.
     public func member(_ id: String) -> Member? { members.first { $0.id.value == id } }
+
+    /// The member whom a text names, by the id or the name (design §8).
+    public func memberCalled(_ text: String) -> Member? {
+        let key = LooseSpelling.key(text)
+        return members.first { $0.id.value == text || $0.name.map(LooseSpelling.key) == key }
+    }
 }

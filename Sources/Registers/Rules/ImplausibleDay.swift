@@ -15,9 +15,6 @@ extension RecordRule {
         ],
         check: { entry, _ in faults(of: entry.record).filter { !isTold($0.key, entry) }.map(\.fault) })
 
-    /// The years of which the ward's papers can speak.
-    private static let years = 1945...2199
-
     /// The rule on the bounds of events speaks of their days.
     private static func isTold(_ key: String, _ entry: RecordEntry) -> Bool {
         entry.type == .event && ["start", "end"].contains(key)
@@ -38,10 +35,10 @@ extension RecordRule {
     private static func fault(
         _ day: CivilDate, _ field: Field, _ record: Record
     ) -> [(key: String, fault: RecordFault)] {
-        guard !years.contains(day.year) else { return [] }
+        guard !PlausibleYears.range.contains(day.year) else { return [] }
         let fault = RecordFault(
             at: record.position(of: field.key),
-            "\(field.label): năm \(day.year) không nằm trong khoảng \(years.lowerBound)–\(years.upperBound).",
+            "\(field.label): năm \(day.year) không nằm trong khoảng \(PlausibleYears.words).",
             help: "Sửa năm ở `\(field.key)`; chưa biết ngày thì bỏ dòng này.")
         return [(field.key, fault)]
     }

@@ -21,3 +21,18 @@ public struct ActivityBreakdown: Sendable {
         public let figures: [ActivityFigure]
     }
 }
+
+extension ActivityBreakdown {
+    /// The same with rows of nought for what only the periods have that it is compared with.
+    func completed(by earlier: [ActivityBreakdown]) -> ActivityBreakdown {
+        var known = Set(rows.flatMap(\.figures).map(\.key))
+        let added = earlier.flatMap(\.rows).filter { row in
+            row.figures.reduce(false) { known.insert($1.key).inserted || $0 }
+        }
+        let noughts = added.map { row in
+            Row(label: row.label, figures: row.figures.map { ActivityFigure($0.key, $0.title, $0.basis, []) })
+        }
+        return ActivityBreakdown(
+            key: key, title: title, label: label, columns: columns, rows: rows + noughts, note: note)
+    }
+}

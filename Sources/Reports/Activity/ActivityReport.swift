@@ -43,9 +43,14 @@ public struct ActivityReport: Sendable {
         closing = view.closing.date
         settings = source.settings
         figures = view.figures
-        breakdowns = view.breakdowns
-        previous = period.previous(closingDay: closingDay).flatMap { ActivityComparison(source, $0) }
-        yearBefore = period.yearBefore(closingDay: closingDay).flatMap { ActivityComparison(source, $0) }
+        let previous = period.previous(closingDay: closingDay).flatMap { ActivityComparison(source, $0) }
+        let yearBefore = period.yearBefore(closingDay: closingDay).flatMap { ActivityComparison(source, $0) }
+        let earlier = [previous, yearBefore].compactMap { $0?.breakdowns }.flatMap { $0 }
+        breakdowns = view.breakdowns.map { breakdown in
+            breakdown.completed(by: earlier.filter { $0.key == breakdown.key })
+        }
+        self.previous = previous
+        self.yearBefore = yearBefore
         reminders = ActivityReminder.all(view.idleFigure, source)
         hidden = Set(source.lives.filter { $0.acts.nameStateSecret }.map(\.article.path))
     }
@@ -75,12 +80,15 @@ public struct ActivityComparison: Sendable {
     public let period: ReportPeriod
     /// The figures of that period by their keys.
     public let values: [String: ActivityFigure.Value]
+    /// The breakdowns of that period.
+    let breakdowns: [ActivityBreakdown]
 
     /// The figures of another period; nil where the ward had not begun by its end.
     init?(_ source: ActivitySource, _ period: ReportPeriod) {
         guard let first = source.firstDay, first <= period.last else { return nil }
         let view = ActivityView(source, period)
-        let figures = view.figures + view.breakdowns.flatMap(\.rows).flatMap(\.figures)
+        breakdowns = view.breakdowns
+        let figures = view.figures + breakdowns.flatMap(\.rows).flatMap(\.figures)
         self.period = period
         values = Dictionary(figures.map { ($0.key, $0.value) }, uniquingKeysWith: { first, _ in first })
     }

@@ -78,6 +78,12 @@ public struct Deadline: Sendable {
         }
     }
 
+    /// How its last day is found where people may ask; nil where it is counted as the law says.
+    public var dayRule: String? {
+        guard case .duty(let duty, _) = subject, case .yearly = duty.rhythm else { return nil }
+        return "ngày ấn định hằng năm, trùng ngày nghỉ không lùi"
+    }
+
     /// Whether it is still to be done, and by a day that is known.
     public var isDue: Bool { due != nil && [.overdue, .near, .open].contains(state) }
 

@@ -67,6 +67,7 @@ public struct DeadlineCalendar {
             ("Người phụ trách", people.joined(separator: "; ")),
             ("Căn cứ", deadline.basis.joined(separator: ", ")),
             ("Tính từ ngày", deadline.start.vietnamese), ("Tình trạng", deadline.state.title),
+            ("Hạn", deadline.dayRule ?? ""),
         ]
         return facts.filter { !$0.1.isEmpty }.map { "\($0.0): \($0.1)" }.joined(separator: "\n")
     }

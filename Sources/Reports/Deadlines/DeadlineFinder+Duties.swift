@@ -23,7 +23,7 @@ extension DeadlineFinder {
             kind, from: duty.since, through: min(duty.until ?? today, today), closingDay: closing)
         let running = ReportPeriod(containing: today, months: kind.months, closingDay: closing)
         let next =
-            running.map { duty.since <= $0.first && $0.last <= (duty.until ?? $0.last) ? [$0] : [] } ?? []
+            running.map { duty.since <= $0.named && $0.last <= (duty.until ?? $0.last) ? [$0] : [] } ?? []
         let coming = next.filter { !ended.contains($0) }
         return (ended + coming).map { period in
             let done = duty.done.first {
@@ -63,9 +63,10 @@ extension DeadlineFinder {
         let done = duty.done.map(\.date).filter { $0 <= today }.sorted()
         let starts = [duty.since] + done
         let past = zip(starts, done).compactMap { start, day -> Deadline? in
-            guard start <= day, let due = days.workingDay(from: DayCount.months(months, after: start)) else {
-                return nil
-            }
+            guard start <= day else { return nil }
+            let end = DayCount.months(months, after: start)
+            // A last day only ever moves on: up to the day itself, no calendar is needed to see that it was kept.
+            let due = days.workingDay(from: end) ?? (day <= end ? end : nil)
             return deadline(duty, "lần ngày \(day.vietnamese)", start: start, due: due, day)
         }
         let start = done.last ?? duty.since

@@ -98,11 +98,6 @@ extension Obligation {
     }
 }
 
-extension Record {
-    /// The day of a field that holds a day or a moment.
-    fileprivate func day(_ key: String) -> CivilDate? { date(key) ?? moment(key)?.date }
-}
-
 extension Article {
     /// Whether it has never been posted and nothing keeps it from being so.
     fileprivate var isFirstInWork: Bool {

@@ -42,12 +42,13 @@ extension EstimateReport {
             (
                 "totals",
                 .object([
-                    ("estimate", estimate.moneyJSON), ("accrued", accrued.moneyJSON),
-                    ("spent", spent.moneyJSON),
-                    ("left", left.moneyJSON),
+                    ("estimate", estimate.exactJSON), ("accrued", accrued.exactJSON),
+                    ("spent", spent.exactJSON),
+                    ("left", left.exactJSON),
                 ])
             ),
-            ("granted", granted?.moneyJSON ?? .null), ("grantLeft", grantLeft?.moneyJSON ?? .null),
+            ("granted", granted?.exactJSON ?? .null), ("carried", carried.exactJSON),
+            ("grantLeft", grantLeft?.exactJSON ?? .null),
             ("uncomputed", .array(uncomputed.map(JSONValue.string))),
             ("warnings", .array(warnings.map(JSONValue.string))),
         ]).text + "\n"
@@ -56,23 +57,18 @@ extension EstimateReport {
     private static func json(_ group: Group) -> JSONValue {
         .object([
             ("group", .string(group.key)), ("title", .string(group.title)),
-            ("estimate", group.estimate.moneyJSON), ("accrued", group.accrued?.moneyJSON ?? .null),
-            ("spent", group.spent.moneyJSON), ("left", group.left.moneyJSON),
+            ("estimate", group.estimate.exactJSON), ("accrued", group.accrued?.exactJSON ?? .null),
+            ("spent", group.spent.exactJSON), ("left", group.left.exactJSON),
             (
                 "lines",
                 .array(
                     group.lines.map { line in
                         .object([
                             ("title", .string(line.title)), ("calculation", .string(line.calculation)),
-                            ("estimate", line.estimate.moneyJSON), ("spent", line.spent?.moneyJSON ?? .null),
+                            ("estimate", line.estimate.exactJSON), ("spent", line.spent?.exactJSON ?? .null),
                         ])
                     })
             ),
         ])
     }
-}
-
-extension ExactDecimal {
-    /// A whole number as one, another as a text, since readers of JSON take decimals for approximate.
-    var moneyJSON: JSONValue { whole.map(JSONValue.integer) ?? .string(plain) }
 }

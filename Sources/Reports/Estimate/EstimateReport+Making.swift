@@ -26,13 +26,26 @@ extension EstimateReport {
                     fund, [percent.flatMap { Self.share($0, of: planned, rounding) }].compactMap { $0 })
             }
         let granted = royalty?.budgets.first { $0.year == plan.year }
+        let carried = sheet?.rows.carried(into: plan.year) ?? .zero
         let uncomputedWorks = sheet?.uncomputed.count { $0.article.day.year == plan.year } ?? 0
         self.init(
             year: plan.year, today: now.date, document: plan.document,
-            groups: royaltyGroups + plan.costGroups(rounding), uncomputed: obstacles,
+            groups: royaltyGroups + Self.carriedGroup(carried) + plan.costGroups(rounding), uncomputed: obstacles,
             warnings: Self.warnings(plan, royalty, uncomputedWorks, obstacles.count),
             granted: granted?.amount,
-            grantedBy: granted?.document, method: Self.method(royalty, rounding))
+            grantedBy: granted?.document, carried: carried, method: Self.method(royalty, rounding))
+    }
+
+    /// The own row of what was carried over; none for nothing.
+    private static func carriedGroup(_ carried: ExactDecimal) -> [Group] {
+        guard carried > .zero else { return [] }
+        let line = Line(
+            title: "Nhuận bút không ai nhận", calculation: "NĐ18/2014 Đ4.10", estimate: carried, spent: nil)
+        return [
+            Group(
+                key: "chuyen-tu-nam-truoc", title: "Chuyển từ năm trước", lines: [line], accrued: nil,
+                spent: .zero)
+        ]
     }
 
     private static func output(_ plan: EstimatePlan, _ royalty: RoyaltySettings?) -> ([Line], [String]) {
@@ -97,6 +110,8 @@ extension EstimateReport {
                 + "sở của kỳ. Nhuận bút một bài và các khoản phần trăm: \(rounding.title).",
             "Phát sinh: nhuận bút, thù lao của các bài đăng lần đầu trong năm. Đã chi: chứng từ có ngày trong năm, kể cả "
                 + "bài đăng năm trước.",
+            "Chuyển từ năm trước: nhuận bút quá 60 ngày mà đã thông báo 3 lần không ai nhận, vào quỹ của năm sau năm có đủ "
+                + "hai điều kiện ấy (NĐ18/2014 Đ4.10).",
             "Còn lại = dự toán − đã chi.",
         ]
     }

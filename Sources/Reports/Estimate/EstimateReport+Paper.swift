@@ -35,8 +35,9 @@ extension EstimateReport {
             return "site.yml chưa ghi kinh phí được giao năm \(year) (`royalty.budgets`)."
         }
         let document = grantedBy.map { " (\($0))" } ?? ""
+        let more = carried > .zero ? ", chuyển từ năm trước \(carried.vietnamese) đồng" : ""
         return
-            "Kinh phí được giao năm \(year): \(granted.vietnamese) đồng\(document); đã chi \(spent.vietnamese) đồng, "
+            "Kinh phí được giao năm \(year): \(granted.vietnamese) đồng\(document)\(more); đã chi \(spent.vietnamese) đồng, "
             + "còn lại \(grantLeft.vietnamese) đồng."
     }
 

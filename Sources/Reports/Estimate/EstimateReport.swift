@@ -19,6 +19,8 @@ public struct EstimateReport: Sendable {
     public let granted: ExactDecimal?
     /// The decision that grants it.
     public let grantedBy: String?
+    /// What nobody fetched and was carried over into the year (NĐ 18/2014 Đ4.10).
+    public let carried: ExactDecimal
     /// How the sums came about, each a sentence.
     public let method: [String]
 
@@ -61,5 +63,5 @@ public struct EstimateReport: Sendable {
     /// What is left of the estimate.
     public var left: ExactDecimal { estimate - spent }
     /// What is left of what was granted.
-    public var grantLeft: ExactDecimal? { granted.map { $0 - spent } }
+    public var grantLeft: ExactDecimal? { granted.map { $0 + carried - spent } }
 }

@@ -1,39 +1,23 @@
-import CivilTime
-import Diagnostics
+public import CivilTime
 public import Reading
 import Registers
 
 /// The log of technical faults that the site's administrator keeps in the private folder.
-public enum FaultLog {
+public struct FaultLog: Sendable {
     /// The name of the file in the private folder.
     public static let fileName = "su-co.yml"
 
+    /// In the order of the file.
+    public let faults: [TechnicalFault]
+
     /// Reads a file, collecting every fault of it.
-    public static func read(_ bytes: [UInt8]) -> (faults: [TechnicalFault], problems: [ReadingFault]) {
-        var (record, problems) = PrivateRecord.read(bytes, fields)
-        let faults = (record?.records("faults") ?? []).compactMap { fault($0, into: &problems) }
-        return (faults, problems)
+    public static func read(_ bytes: [UInt8]) -> (log: FaultLog, faults: [ReadingFault]) {
+        let (record, faults) = PrivateRecord.readComplete(bytes, fields)
+        return (FaultLog(faults: (record?.records("faults") ?? []).compactMap(TechnicalFault.init)), faults)
     }
 
-    private static func fault(_ record: Record, into problems: inout [ReadingFault]) -> TechnicalFault? {
-        for field in record.missing {
-            problems.append(
-                ReadingFault(
-                    .missingKey, at: record.position,
-                    "Sự cố thiếu `\(field.key)` (\(field.label.lowercased())).",
-                    help: "Thêm `\(field.key): \(field.example)`."))
-        }
-        guard let title = record.text("title"), let found = record.date("found") else { return nil }
-        let mended = record.date("mended")
-        if let mended, mended < found {
-            problems.append(
-                ReadingFault(
-                    .invalidValue, at: record.position(of: "mended"),
-                    "Ngày khắc phục \(mended.vietnamese) trước ngày phát hiện \(found.vietnamese).",
-                    help: "Sửa một trong hai ngày."))
-        }
-        return TechnicalFault(title: title, found: found, mended: mended, remedy: record.text("remedy"))
-    }
+    /// Days that cannot be, in the order of the file.
+    public func problems(today: CivilDate) -> [ReadingFault] { faults.flatMap { $0.problems(today) } }
 
     private static let fields: [Field] = [
         Field(

@@ -35,7 +35,22 @@ extension Meeting {
                     "Cuộc họp ngày \(date.vietnamese) chưa đến mà đã ghi người dự hoặc kết luận.",
                     "Sửa ngày họp, hoặc xóa phần kết quả."))
         }
-        return problems + attendance(record, board) + results(record, board)
+        return problems + hours(record) + attendance(record, board) + results(record, board)
+    }
+
+    private func hours(_ record: Record) -> [ReadingFault] {
+        let faults = [("time", time), ("ended", ended)].compactMap { key, text -> ReadingFault? in
+            guard let text, MeetingHour(text) == nil else { return nil }
+            return .contradiction(
+                record.position(of: key), "“\(text)” không phải giờ trong ngày.",
+                "Viết giờ và phút trong dấu ngoặc kép, ví dụ \"08:00\".")
+        }
+        guard let begin = time.flatMap(MeetingHour.init), let end = ended.flatMap(MeetingHour.init), end < begin
+        else { return faults }
+        return faults + [
+            .contradiction(
+                record.position(of: "ended"), "Giờ kết thúc trước giờ họp.", "Sửa `time` hoặc `ended`.")
+        ]
     }
 
     private func attendance(_ record: Record, _ board: Board) -> [ReadingFault] {

@@ -29,7 +29,7 @@ extension MeetingFacts {
             idle: finder.sections.filter { $0.state == .overdue },
             returned: Self.returned(ward, period, moment),
             waiting: Waiting.all(in: ward, now: moment).filter(\.isOverdue),
-            questions: MeetingQuestions(ward, period, moment),
+            questions: ActivityView(ActivitySource(ward, now: moment), period).questions,
             openConclusions: book.held(before: meeting.date).flatMap { held in
                 held.conclusions.filter { $0.done.map { $0 > today } ?? true }.map { (held.date, $0) }
             },

@@ -56,9 +56,10 @@ extension MeetingFacts {
     private func questionTopic(_ words: MeetingWords) -> MeetingTopic {
         MeetingTopic(
             "Câu hỏi, phản ánh, kiến nghị (QC Đ4.2c)",
-            "nhận \(questions.received), trả lời hoặc chuyển \(questions.answered) (muộn \(questions.late)), "
-                + "quá hạn chưa trả lời \(questions.overdue.count)",
-            questions.overdue.map { "\(words.name($0.article)): hạn \($0.due.vietnamese)." })
+            questions.sentence,
+            questions.overdue.map { item in
+                "\(words.name(item.article)): hạn \(item.due?.vietnamese ?? "chưa rõ")."
+            })
     }
 
     private func programmeTopic(_ words: MeetingWords) -> MeetingTopic {

@@ -24,7 +24,7 @@ public struct MeetingFacts: Sendable {
     /// What waits longer than the ward allows.
     public let waiting: [Waiting]
     /// What citizens asked.
-    public let questions: MeetingQuestions
+    public let questions: QuestionTally
     /// What earlier meetings laid down and nobody has done yet.
     public let openConclusions: [(meeting: CivilDate, conclusion: Meeting.Conclusion)]
     /// The work programmes of the period, with what members find difficult or propose (QC Đ5.4, Đ6.3, Đ15).

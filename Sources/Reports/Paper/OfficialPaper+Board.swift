@@ -3,7 +3,7 @@ import Content
 
 extension OfficialPaper {
     /// Who issues the board's papers.
-    static let board = "Ban biên tập Trang thông tin điện tử"
+    public static let board = "Ban biên tập Trang thông tin điện tử"
 }
 
 extension OfficialPaper.Signature {

@@ -7,7 +7,7 @@ extension ReportPeriod {
     ///
     /// - Parameters:
     ///   - kind: how long they are.
-    ///   - first: the first day; periods that began earlier are left out.
+    ///   - first: the first day; periods are left out whose months began earlier by the calendar.
     ///   - last: the last day.
     ///   - closingDay: the day of a month on which they close.
     static func all(
@@ -17,7 +17,7 @@ extension ReportPeriod {
         return (first.year...last.year + 1).flatMap { year in
             kinds(kind).compactMap { ReportPeriod($0, year, closingDay) }
         }
-        .filter { first <= $0.first && $0.last <= last }
+        .filter { first <= $0.named && $0.last <= last }
     }
 
     private static func kinds(_ kind: Duty.Period) -> [Kind] {

@@ -68,6 +68,19 @@ public struct ReportPeriod: Hashable, Sendable {
         self.last = last
     }
 
+    /// The first day of the months that it is called by: January that closes on the 14th begins in December.
+    var named: CivilDate {
+        let month =
+            switch kind {
+            case .month(let month): month
+            case .quarter(let quarter): quarter * 3 - 2
+            case .half(let half): half * 6 - 5
+            case .year: 1
+            case .days: 0
+            }
+        return CivilDate(year: year, month: month, day: 1) ?? first
+    }
+
     /// Whether a day lies in it.
     public func contains(_ date: CivilDate) -> Bool { first <= date && date <= last }
 

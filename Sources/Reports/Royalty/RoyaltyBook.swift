@@ -1,6 +1,5 @@
 import CivilTime
 import Content
-import Diagnostics
 public import Reading
 import Registers
 import VietnameseText
@@ -38,21 +37,15 @@ public struct RoyaltyBook: Sendable {
 
     /// Reads a file, collecting every fault.
     public static func read(_ bytes: [UInt8]) -> (book: RoyaltyBook, faults: [ReadingFault]) {
-        let (record, problems) = PrivateRecord.read(bytes, RoyaltyFields.book)
-        guard let record else { return (.empty, problems) }
-        var faults = problems
-        let book = RoyaltyBook(record, into: &faults)
-        return (book, faults)
+        let (record, faults) = PrivateRecord.readComplete(bytes, RoyaltyFields.book)
+        return (record.map { RoyaltyBook($0) } ?? .empty, faults)
     }
 
-    private init(_ record: Record, into faults: inout [ReadingFault]) {
-        var entries: [Entry] = []
-        for item in record.records("payments") {
-            guard let article = item.text("article") else {
-                faults.append(.incompletePayment(item))
-                continue
+    private init(_ record: Record) {
+        let entries = record.records("payments").compactMap { item in
+            item.text("article").map {
+                Entry(article: $0, payee: item.text("payee"), payment: RoyaltyPayment(item))
             }
-            entries.append(Entry(article: article, payee: item.text("payee"), payment: RoyaltyPayment(item)))
         }
         let payees = record.records("payees").compactMap { item in
             item.text("name").map { name in
@@ -79,22 +72,7 @@ public struct RoyaltyBook: Sendable {
     /// The payment of an article to somebody: of that person in the book, of everybody in the book, or in the article.
     func payment(of article: String, to payee: RoyaltyPayee?, claim: RoyaltyClaim?) -> RoyaltyPayment? {
         let own = byArticle[article] ?? []
-        let name = payee.map { LooseSpelling.key($0.name) }
-        return own.first { $0.payee != nil && $0.payee.map(LooseSpelling.key) == name }?.payment
+        return own.first { entry in entry.payee.map { payee?.isCalled($0) ?? false } ?? false }?.payment
             ?? own.first { $0.payee == nil }?.payment ?? claim?.payment
-    }
-
-    /// The first day on which anything was paid for an article; nil where nothing was.
-    func firstDay(of article: String, claim: RoyaltyClaim?) -> CivilDate? {
-        let days = (byArticle[article] ?? []).compactMap(\.payment.day)
-        return days.min() ?? claim?.payment?.day
-    }
-}
-
-extension ReadingFault {
-    fileprivate static func incompletePayment(_ record: Record) -> Self {
-        Self(
-            .missingKey, at: record.position, "Lần chi trả không ghi bài nào.",
-            help: "Thêm `article: mã id của bài`.")
     }
 }

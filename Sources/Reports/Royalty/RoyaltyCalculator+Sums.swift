@@ -7,13 +7,13 @@ import Registers
 extension RoyaltyCalculator {
     /// The royalty of an article in whole đồng, and how it came about.
     func royaltySum(
-        _ article: Article, _ claim: RoyaltyClaim?, _ facts: RoyaltyArticle
+        _ claim: RoyaltyClaim?, _ facts: RoyaltyArticle, on day: CivilDate
     ) -> Result<(RoyaltyWork.Calculation, ExactDecimal), Obstacles> {
         if let claim, let sum = claim.lumpSum {
             let contract = claim.record.text("contract") ?? ""
             return .success((.lumpSum(contract: contract), sum.rounded(royalty.rounding)))
         }
-        return rate(article, claim, facts).flatMap { rate in
+        return rate(claim, facts, on: day).flatMap { rate in
             guard let sum = sum(of: rate) else { return .failure(Self.tooLong) }
             return .success((.rate(rate), sum.rounded(royalty.rounding)))
         }
@@ -31,7 +31,7 @@ extension RoyaltyCalculator {
     }
 
     private func rate(
-        _ article: Article, _ claim: RoyaltyClaim?, _ facts: RoyaltyArticle
+        _ claim: RoyaltyClaim?, _ facts: RoyaltyArticle, on day: CivilDate
     ) -> Result<RoyaltyWork.Rate, Obstacles> {
         let row: RoyaltyRate
         switch tableRow(facts) {
@@ -51,7 +51,7 @@ extension RoyaltyCalculator {
                     "Hệ số \(coefficient.vietnamese) quá mức tối đa \(ceiling.vietnamese) (NĐ18/2014 Đ7.1)."
                 ]))
         }
-        return salary(article, facts).flatMap { day, salary in
+        return salary(on: day).flatMap { salary in
             guard let unit = salary.amount.percent(royalty.unitPercent) else { return .failure(Self.tooLong) }
             return .success(
                 RoyaltyWork.Rate(
@@ -81,12 +81,9 @@ extension RoyaltyCalculator {
         }
     }
 
-    private func salary(
-        _ article: Article, _ facts: RoyaltyArticle
-    ) -> Result<(CivilDate, RoyaltySettings.BaseSalary), Obstacles> {
-        let day = salaryDay(article, facts)
+    private func salary(on day: CivilDate) -> Result<RoyaltySettings.BaseSalary, Obstacles> {
         switch royalty.baseSalaries.row(on: day) {
-        case .row(let row): return .success((day, row))
+        case .row(let row): return .success(row)
         case .none:
             return .failure(
                 Obstacles(reasons: [
@@ -98,16 +95,6 @@ extension RoyaltyCalculator {
                 Obstacles(reasons: [
                     "Có nhiều mức lương cơ sở ngày \(day.vietnamese) (site.yml dòng \(lines))."
                 ]))
-        }
-    }
-
-    private func salaryDay(_ article: Article, _ facts: RoyaltyArticle) -> CivilDate {
-        switch royalty.salaryDay {
-        case .publication: facts.day
-        case .approval:
-            article.frontMatter.acts.first(where: \.isPublication)?.at.date ?? facts.day
-        case .payment:
-            payments.firstDay(of: facts.id, claim: article.frontMatter.royalty) ?? now.date
         }
     }
 }

@@ -17,17 +17,51 @@ struct RoyaltyCalculator {
         let reasons: [String]
     }
 
-    /// The royalty of an article that was published on a day.
-    func work(_ article: Article, _ facts: RoyaltyArticle) -> Result<RoyaltyWork, Obstacles> {
+    /// The royalty of an article that was published on a day: once for each day whose base salary counts, with those
+    /// whom that day is about.
+    func works(_ article: Article, _ facts: RoyaltyArticle) -> Result<[RoyaltyWork], Obstacles> {
         let claim = article.frontMatter.royalty
         let reasons = obstacles(article, claim, facts)
         guard reasons.isEmpty else { return .failure(Obstacles(reasons: reasons)) }
-        return royaltySum(article, claim, facts).flatMap { calculation, amount in
+        var works: [RoyaltyWork] = []
+        for (day, payees) in salaryDays(article, facts) {
+            switch work(article, facts, on: day) {
+            case .failure(let obstacles): return .failure(obstacles)
+            case .success(let work): works.append(work.only(payees))
+            }
+        }
+        return .success(works)
+    }
+
+    /// The royalty of an article by the base salary of a day, with everybody who is paid for it.
+    private func work(
+        _ article: Article, _ facts: RoyaltyArticle, on day: CivilDate
+    ) -> Result<RoyaltyWork, Obstacles> {
+        let claim = article.frontMatter.royalty
+        return royaltySum(claim, facts, on: day).flatMap { calculation, amount in
             guard let shares = shares(article, claim, amount) else { return .failure(Self.tooLong) }
             return .success(
                 RoyaltyWork(
                     article: facts, calculation: calculation, amount: amount,
                     encouragement: claim?.encouragement, shares: shares))
+        }
+    }
+
+    /// The days whose base salaries count, each with the people whom it is about.
+    private func salaryDays(
+        _ article: Article, _ facts: RoyaltyArticle
+    ) -> [(day: CivilDate, payees: Set<RoyaltyPayee>)] {
+        let payees = Set(RoyaltyPayee.all(of: article, settings.board))
+        switch royalty.salaryDay {
+        case .publication: return [(facts.day, payees)]
+        case .approval:
+            return [(article.frontMatter.acts.first(where: \.isPublication)?.at.date ?? facts.day, payees)]
+        case .payment:
+            let days = Dictionary(grouping: payees) { payee in
+                let payment = payments.payment(of: facts.id, to: payee, claim: article.frontMatter.royalty)
+                return payment?.day.flatMap { $0 <= now.date ? $0 : nil } ?? now.date
+            }
+            return days.sorted { $0.key < $1.key }.map { ($0.key, Set($0.value)) }
         }
     }
 
@@ -50,9 +84,9 @@ struct RoyaltyCalculator {
         }
         reasons += people(article, claim)
         guard let claim else { return reasons }
-        reasons += claim.contradictions.map(\.value)
+        reasons += claim.contradictions(settings.board).map(\.value)
         reasons += claim.adjustments.compactMap { problem($0.adjustment, $0.percent) }
-        reasons += claim.payment?.problems(publishedOn: facts.day) ?? []
+        reasons += claim.payment?.problems(publishedOn: facts.day, today: now.date) ?? []
         return reasons
     }
 

@@ -29,24 +29,19 @@ extension RoyaltyList {
 
     private var totals: JSONValue {
         .object(
-            RoyaltyFund.allCases.map { ($0.rawValue, rows.total($0).json) }
+            RoyaltyFund.allCases.map { ($0.rawValue, rows.total($0).exactJSON) }
                 + [
-                    ("total", rows.total().json),
+                    ("total", rows.total().exactJSON),
                     ("words", rows.total().whole.map { .string(NumberWords.money($0)) } ?? .null),
                 ])
     }
-}
-
-extension ExactDecimal {
-    /// A whole number as one, another as a text, since readers of JSON take decimals for approximate.
-    fileprivate var json: JSONValue { whole.map(JSONValue.integer) ?? .string(plain) }
 }
 
 extension RoyaltyList.Person {
     fileprivate var json: JSONValue {
         .object([
             ("name", .string(payee.name)), ("member", payee.member.map(JSONValue.string) ?? .null),
-            ("total", rows.total().json), ("rows", .array(rows.map(\.json))),
+            ("total", rows.total().exactJSON), ("rows", .array(rows.map(\.json))),
         ])
     }
 }
@@ -55,12 +50,12 @@ extension RoyaltyRow {
     fileprivate var json: JSONValue {
         .object(
             work.article.fields + [
-                ("fund", .string(fund.rawValue)), ("share", share), ("royalty", work.amount.json),
+                ("fund", .string(fund.rawValue)), ("share", share), ("royalty", work.amount.exactJSON),
                 ("coefficient", rate.map { .string($0.coefficient.plain) } ?? .null),
-                ("unit", rate?.unit.json ?? .null), ("baseSalary", rate?.salary.json ?? .null),
+                ("unit", rate?.unit.exactJSON ?? .null), ("baseSalary", rate?.salary.exactJSON ?? .null),
                 ("baseSalaryDay", rate.map { .string($0.salaryDay.iso) } ?? .null),
                 ("adjustments", .array(rate?.adjustments.map(Self.adjustment) ?? [])),
-                ("amount", amount.json), ("withinQuota", .bool(owed != nil)),
+                ("amount", amount.exactJSON), ("withinQuota", .bool(owed != nil)),
                 ("payment", payment?.json ?? .null),
             ])
     }
@@ -109,8 +104,8 @@ extension RoyaltyList.Remark {
 extension RoyaltyList.Limit {
     fileprivate var json: JSONValue {
         .object([
-            ("fund", .string(fund.rawValue)), ("amount", amount.json), ("percent", .string(percent.plain)),
-            ("most", most.json), ("exceeded", .bool(isExceeded)),
+            ("fund", .string(fund.rawValue)), ("amount", amount.exactJSON), ("percent", .string(percent.plain)),
+            ("most", most.exactJSON), ("exceeded", .bool(isExceeded)),
         ])
     }
 }
@@ -118,8 +113,9 @@ extension RoyaltyList.Limit {
 extension RoyaltyList.BudgetState {
     fileprivate var json: JSONValue {
         .object([
-            ("year", .integer(year)), ("granted", granted?.json ?? .null), ("before", before.json),
-            ("inPeriod", inPeriod.json), ("left", left?.json ?? .null),
+            ("year", .integer(year)), ("granted", granted?.exactJSON ?? .null),
+            ("carried", carried.exactJSON), ("before", before.exactJSON),
+            ("inPeriod", inPeriod.exactJSON), ("left", left?.exactJSON ?? .null),
         ])
     }
 }

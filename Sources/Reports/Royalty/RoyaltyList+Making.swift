@@ -58,6 +58,7 @@ extension RoyaltyList {
             let budget = settings.budgets.first { $0.year == year }
             return BudgetState(
                 year: year, granted: budget?.amount, document: budget?.document,
+                carried: rows.carried(into: year),
                 before: ofYear.filter { $0.work.article.day < period.first }.total(),
                 inPeriod: ofYear.filter { period.contains($0.work.article.day) }.total())
         }

@@ -7,7 +7,7 @@ extension RoyaltyList {
     /// The list as the standing office submits it and the head signs it.
     public func paper(_ settings: Settings) -> OfficialPaper {
         var paper = OfficialPaper(
-            superior: settings.agency.name, issuer: "Ban biên tập Trang thông tin điện tử",
+            superior: settings.agency.name, issuer: OfficialPaper.board,
             place: settings.agency.place, date: today, kind: "Bảng kê",
             abstract: "Nhuận bút, thù lao đăng tải thông tin \(period.title)")
         paper.isLandscape = true
@@ -52,7 +52,7 @@ extension RoyaltyList {
             "\($0.fund.title) được chi không quá \($0.percent.vietnamese)% tổng nhuận bút: "
                 + "\($0.most.vietnamese) đồng (NĐ18/2014 Đ8.2)."
         }
-        return funds + bounds + budgets.map(\.sentence)
+        return funds + bounds + budgets.flatMap { [$0.carriedSentence, $0.sentence].compactMap { $0 } }
     }
 
     private func signatures(_ board: Board) -> [OfficialPaper.Signature] {
@@ -61,12 +61,22 @@ extension RoyaltyList {
 }
 
 extension RoyaltyList.BudgetState {
+    /// What was carried over, in a sentence; nil for nothing.
+    var carriedSentence: String? {
+        guard carried > .zero else { return nil }
+        return
+            "Quỹ năm \(year), chuyển từ năm trước: \(carried.vietnamese) đồng (quá 60 ngày, đã thông báo 3 lần mà không ai "
+            + "nhận; NĐ18/2014 Đ4.10)."
+    }
+
     /// The budget in a sentence.
     var sentence: String {
         let spent =
             "Năm \(year): các bài trước kỳ \(before.vietnamese) đồng, trong kỳ \(inPeriod.vietnamese) đồng"
         guard let granted, let left else { return "\(spent); site.yml chưa ghi dự toán năm này." }
         let document = document.map { " (\($0))" } ?? ""
-        return "\(spent); dự toán \(granted.vietnamese) đồng\(document), còn lại \(left.vietnamese) đồng."
+        let more = carried > .zero ? " và \(carried.vietnamese) đồng chuyển từ năm trước" : ""
+        return
+            "\(spent); dự toán \(granted.vietnamese) đồng\(document)\(more), còn lại \(left.vietnamese) đồng."
     }
 }

@@ -64,12 +64,14 @@ public struct RoyaltyList: Sendable {
         public let granted: ExactDecimal?
         /// The decision that grants it.
         public let document: String?
+        /// What nobody fetched and was carried over into the year (NĐ 18/2014 Đ4.10).
+        public let carried: ExactDecimal
         /// What the year's articles before the period took.
         public let before: ExactDecimal
         /// What those of the period take.
         public let inPeriod: ExactDecimal
         /// What is left.
-        public var left: ExactDecimal? { granted.map { $0 - before - inPeriod } }
+        public var left: ExactDecimal? { granted.map { $0 + carried - before - inPeriod } }
     }
 
     /// Every row.

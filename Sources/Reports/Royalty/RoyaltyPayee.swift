@@ -26,14 +26,10 @@ public struct RoyaltyPayee: Hashable, Sendable {
 
     /// A name, which may be that of a member, or its id (design §8).
     init(named name: String, _ board: Board) {
-        let text = LooseSpelling.key(name)
-        let member = board.members.first {
-            $0.id.value == name || $0.name.map(LooseSpelling.key) == text
-        }
-        if let member {
+        if let member = board.memberCalled(name) {
             self.init(member)
         } else {
-            self.init(key: "name:\(text)", name: name)
+            self.init(key: "name:\(LooseSpelling.key(name))", name: name)
         }
     }
 
@@ -46,5 +42,21 @@ public struct RoyaltyPayee: Hashable, Sendable {
             guard let name = person.name else { return nil }
             self.init(named: name, board)
         }
+    }
+}
+
+extension RoyaltyPayee {
+    /// Everybody whom an article says that it pays: those of its claim, or its creators.
+    static func all(of article: Article, _ board: Board) -> [RoyaltyPayee] {
+        let claim = article.frontMatter.royalty
+        let authors = (claim?.authors ?? []).compactMap { RoyaltyPayee($0.person, board) }
+        let creators = article.frontMatter.creator.map { RoyaltyPayee(named: $0.value, board) }
+        let helpers = (claim?.helpers ?? []).compactMap { RoyaltyPayee($0.person, board) }
+        return (authors.isEmpty ? creators : authors) + helpers
+    }
+
+    /// Whether a text names this person: by the name on the list, or a member by the id.
+    func isCalled(_ text: String) -> Bool {
+        text == member || LooseSpelling.key(text) == LooseSpelling.key(name)
     }
 }

@@ -20,8 +20,8 @@ public struct RoyaltyPaymentState: Sendable {
         case open
         /// Not paid after the 60 days.
         case overdue
-        /// Not fetched after three notices: the money goes to the fund of the next year.
-        case carried
+        /// Not fetched after three notices and the 60 days: the money goes to the fund of the year after this day.
+        case carried(since: CivilDate)
     }
 
     /// How things stand on a day for a text that was published on another.
@@ -31,8 +31,9 @@ public struct RoyaltyPaymentState: Sendable {
         document = payment?.document
         if let day = payment?.day, day <= today {
             kind = .paid(day, isLate: day > due)
-        } else if notices.count >= RoyaltyLaw.noticesBeforeCarrying {
-            kind = .carried
+        } else if today > due, notices.count >= RoyaltyLaw.noticesBeforeCarrying {
+            let enough = notices[RoyaltyLaw.noticesBeforeCarrying - 1]
+            kind = .carried(since: max(enough, CivilDate(dayNumber: due.dayNumber + 1)))
         } else {
             kind = today > due ? .overdue : .open
         }
@@ -45,7 +46,7 @@ public struct RoyaltyPaymentState: Sendable {
         case .paid(let day, let isLate): return "đã trả \(day.vietnamese)" + (isLate ? ", quá 60 ngày" : "")
         case .open: return "hạn \(due.vietnamese)\(notices)"
         case .overdue: return "quá hạn \(due.vietnamese)\(notices)"
-        case .carried: return "chuyển quỹ năm sau\(notices)"
+        case .carried(let day): return "chuyển quỹ năm \(day.year + 1)\(notices)"
         }
     }
 

@@ -1,4 +1,5 @@
 public import Registers
+import CivilTime
 
 /// One line of the list: what one person gets for one thing done for one article.
 public struct RoyaltyRow: Sendable {
@@ -48,5 +49,15 @@ extension Sequence<RoyaltyRow> {
     /// The sum of the rows, of one fund or of all.
     public func total(_ fund: RoyaltyFund? = nil) -> ExactDecimal {
         lazy.filter { fund == nil || $0.fund == fund }.map(\.amount).reduce(.zero, +)
+    }
+
+    /// What nobody fetched and so belongs to the fund of a year (NĐ 18/2014 Đ4.10): the one after that in which three
+    /// notices were sent and the 60 days were over.
+    func carried(into year: Int) -> ExactDecimal {
+        lazy.filter { row in
+            guard case .carried(let day) = row.payment?.kind else { return false }
+            return day.year + 1 == year
+        }
+        .map(\.amount).reduce(.zero, +)
     }
 }

@@ -30,8 +30,8 @@ struct RoyaltySheet {
             } else if claim == nil, facts.genre.isEmpty, article.type?.id != SectionType.article.id {
                 passedOver.append(facts.day)
             } else {
-                switch calculator.work(article, facts) {
-                case .success(let work): works.append((work, claim))
+                switch calculator.works(article, facts) {
+                case .success(let found): works += found.map { ($0, claim) }
                 case .failure(let obstacles):
                     uncomputed.append(RoyaltyList.Remark(article: facts, reasons: obstacles.reasons))
                 }

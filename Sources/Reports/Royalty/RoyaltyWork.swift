@@ -77,3 +77,12 @@ public struct RoyaltyWork: Sendable {
         case encouragement
     }
 }
+
+extension RoyaltyWork {
+    /// The same with some of the people only.
+    func only(_ payees: Set<RoyaltyPayee>) -> RoyaltyWork {
+        RoyaltyWork(
+            article: article, calculation: calculation, amount: amount, encouragement: encouragement,
+            shares: shares.filter { payees.contains($0.payee) })
+    }
+}

@@ -36,8 +36,8 @@ public enum ScoreFigure: String, CaseIterable, Sendable {
         case .procedures: "số thủ tục hành chính đang đăng"
         case .proceduresOnline: "% thủ tục đang đăng làm được qua mạng (mức độ 3, 4; một phần, toàn trình)"
         case .questions: "số câu hỏi, phản ánh, kiến nghị nhận trong kỳ"
-        case .questionsAnswered: "số câu hỏi, phản ánh, kiến nghị đã trả lời hoặc chuyển trong kỳ"
-        case .answersInTime: "% câu hỏi, phản ánh, kiến nghị trả lời hoặc chuyển trong kỳ đúng hạn"
+        case .questionsAnswered: "số câu hỏi, phản ánh, kiến nghị đã trả lời, xử lý trong kỳ"
+        case .answersInTime: "% câu hỏi, phản ánh, kiến nghị trả lời, xử lý trong kỳ đúng hạn"
         case .limitsKept: "% thời hạn của bài (`obligations`) kết thúc trong kỳ được giữ đúng"
         case .meetings: "số cuộc họp thường kỳ đã họp trong kỳ (`duties`)"
         case .reportsInTime: "% báo cáo định kỳ đến hạn trong kỳ đã gửi đúng hạn (`duties`)"
@@ -45,64 +45,58 @@ public enum ScoreFigure: String, CaseIterable, Sendable {
     }
 }
 
-/// Works out figures for a period.
+/// Works out figures for a period: of the same view as reports, so that equal words mean equal numbers.
 struct ScoreFigures {
     private let ward: Ward
     private let period: ReportPeriod
-    private let moment: Timestamp
-    private let finder: DeadlineFinder
+    private let view: ActivityView
 
     /// - Parameter now: the moment; of a period that lies behind, what came after it does not count.
     init(_ ward: Ward, _ period: ReportPeriod, now: Timestamp) {
         self.ward = ward
         self.period = period
-        moment = min(now, Timestamp(startOf: period.last))
-        finder = DeadlineFinder(ward, now: moment)
+        view = ActivityView(ActivitySource(ward, now: now), period)
     }
 
     /// The value; nil where there is nothing to take a percentage of.
     func value(_ figure: ScoreFigure) -> ExactDecimal? {
         switch figure {
-        case .posted: ExactDecimal(posted.count)
-        case .documents: ExactDecimal(posted.count { $0.type?.id == SectionType.document.id })
-        case .sectionsFresh:
-            Self.percent(finder.sections.count { $0.state != .overdue }, of: finder.sections.count)
+        case .posted: ExactDecimal(view.posted.count)
+        case .documents: ExactDecimal(view.posted.count { $0.article.type?.id == SectionType.document.id })
+        case .sectionsFresh: Self.percent(sections.count { $0.state != .overdue }, of: sections.count)
         case .procedures: ExactDecimal(procedures.count)
         case .proceduresOnline: Self.percent(procedures.count(where: Self.isOnline), of: procedures.count)
-        case .questions: ExactDecimal(questions.received)
-        case .questionsAnswered: ExactDecimal(questions.answered)
-        case .answersInTime: Self.percent(questions.answered - questions.late, of: questions.answered)
+        case .questions: ExactDecimal(view.questions.received.count)
+        case .questionsAnswered: ExactDecimal(view.questions.answered.count)
+        case .answersInTime:
+            Self.percent(view.questions.answeredInTime, of: view.questions.answered.count)
         case .limitsKept:
-            share(of: finder.all.filter { if case .article = $0.subject { true } else { false } })
+            share(of: judge.all.filter { if case .article = $0.subject { true } else { false } })
         case .meetings: ExactDecimal(meetings)
-        case .reportsInTime: share(of: ward.settings.duties.filter(\.isReport).flatMap(finder.ofDuty))
+        case .reportsInTime: share(of: ward.settings.duties.filter(\.isReport).flatMap(judge.ofDuty))
         }
     }
 
-    private var posted: [Article] { shown.filter { $0.issued.map { period.contains($0.date) } ?? false } }
+    /// What was missed is judged behind the last day, because until its end that day is in time.
+    private var judge: DeadlineFinder { DeadlineFinder(ward, now: view.verdict) }
 
-    private var shown: [Article] {
-        ward.articles.filter {
-            $0.stage == .approved && $0.removal == nil && $0.issued.map { $0.moment <= end } ?? false
-        }
-    }
-
-    /// The first moment behind the last day that counts.
-    private var end: Timestamp { Timestamp(startOf: CivilDate(dayNumber: moment.date.dayNumber + 1)) }
+    private var sections: [Deadline] { DeadlineFinder(ward, now: view.closing).sections }
 
     private var procedures: [Article] {
-        shown.filter { $0.recordEntry?.type.id == SectionType.procedure.id }
+        ward.articles.filter {
+            $0.recordEntry?.type.id == SectionType.procedure.id && $0.stage == .approved && $0.removal == nil
+                && $0.issued.map { $0.moment <= view.closing } ?? false
+        }
     }
 
     private static func isOnline(_ article: Article) -> Bool {
-        ["muc-do-3", "muc-do-4", "mot-phan", "toan-trinh"].contains(article.recordEntry?.record.text("level"))
+        article.recordEntry?.record.text("level").map(ServiceLevel.isOnline) ?? false
     }
 
-    private var questions: MeetingQuestions { MeetingQuestions(ward, period, moment) }
-
     private var meetings: Int {
-        MeetingRhythm(ward.settings).duty?.done.count { period.contains($0.date) && $0.date <= moment.date }
-            ?? 0
+        MeetingRhythm(ward.settings).duty?.done.count {
+            period.contains($0.date) && $0.date <= view.closing.date
+        } ?? 0
     }
 
     private func share(of deadlines: [Deadline]) -> ExactDecimal? {

@@ -101,17 +101,17 @@ extension Scoresheet {
         JSONValue.object([
             ("version", .integer(1)), ("period", .string(period.title)), ("first", .string(period.first.iso)),
             ("last", .string(period.last.iso)), ("date", .string(today.iso)), ("document", .string(document)),
-            ("criteria", .array(items.map(Self.json))), ("points", points.moneyJSON),
-            ("most", most?.moneyJSON ?? .null), ("undecided", .integer(undecided)),
+            ("criteria", .array(items.map(Self.json))), ("points", points.exactJSON),
+            ("most", most?.exactJSON ?? .null), ("undecided", .integer(undecided)),
         ]).text + "\n"
     }
 
     private static func json(_ item: Item) -> JSONValue {
         .object([
             ("id", .string(item.id)), ("title", .string(item.title)),
-            ("group", item.group.map(JSONValue.string) ?? .null), ("most", item.most?.moneyJSON ?? .null),
+            ("group", item.group.map(JSONValue.string) ?? .null), ("most", item.most?.exactJSON ?? .null),
             ("figure", item.figure.map { .string($0.rawValue) } ?? .null),
-            ("value", item.value?.moneyJSON ?? .null), ("points", item.points?.moneyJSON ?? .null),
+            ("value", item.value?.exactJSON ?? .null), ("points", item.points?.exactJSON ?? .null),
             ("origin", .string(item.origin.rawValue)),
             ("evidence", item.evidence.map(JSONValue.string) ?? .null),
             ("remark", item.remark.map(JSONValue.string) ?? .null),

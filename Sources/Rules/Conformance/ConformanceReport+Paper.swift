@@ -6,7 +6,7 @@ extension ConformanceReport {
     /// The report as a paper: tables for print, lists for a terminal, which no table of sentences fits.
     public func paper(withKeys: Bool) -> OfficialPaper {
         var paper = OfficialPaper(
-            superior: settings.agency.name, issuer: "Ban biên tập Trang thông tin điện tử",
+            superior: settings.agency.name, issuer: OfficialPaper.board,
             place: settings.agency.place, date: now.date, kind: "Báo cáo",
             abstract: "Tình hình thực hiện quy chế và các quy định được viện dẫn")
         paper.addressees = settings.reports.addressees

@@ -21,7 +21,7 @@ extension Rule {
         check: .settings { context in
             context.settings.outages.compactMap { outage in
                 let begin = outage.since.value.date
-                guard begin >= inForce, let days = outage.workingDaysAhead(context.settings.calendar),
+                guard begin >= OutageLaw.inForce, let days = outage.workingDaysAhead(context.settings.calendar),
                     days < leastDays
                 else { return nil }
                 return RuleFault(
@@ -32,8 +32,6 @@ extension Rule {
         })
 
     private static let leastDays = 7
-    /// The first day of the decree.
-    private static let inForce = CivilDate(dayNumber: 20_635)
 
     private static func outage(_ announced: String, _ since: String) -> String {
         """

@@ -125,6 +125,7 @@ public enum RuleCatalogue {
             .missedDuty,
             .outageAnnouncedLate,
             .calendarYearMissing,
+            .outageWithoutFallback,
             // NB: royalties
             .sharesNotOne,
             .coefficientOutsideRate,

@@ -6,7 +6,7 @@ import Registers
 extension Rule {
     static let contradictoryRoyalty = Rule(
         code: "NB014", name: "contradictory-royalty",
-        summary: "Nhuận bút của một bài chỉ tính theo một cách.",
+        summary: "Nhuận bút của một bài chỉ tính theo một cách, mỗi tác giả ghi một lần.",
         basis: ["NĐ18/2014 Đ7.3", "NĐ18/2014 Đ4.9"], severity: .errorWhenApproved,
         rationale: "Vừa hệ số vừa khoán, vừa phần trăm vừa số tiền thì không biết lấy cách nào.",
         examples: [
@@ -18,11 +18,14 @@ extension Rule {
             .fails(
                 RoyaltyExample.keys("helpers: [{name: Một, percent: 10, amount: 5000}]"),
                 line: RoyaltyExample.firstLine),
+            .fails(
+                RoyaltyExample.keys("authors: [{name: Một, share: 0.5}, {name: một, share: 0.5}]"),
+                line: RoyaltyExample.firstLine),
             .fails(RoyaltyExample.keys("encouragement: -5"), line: RoyaltyExample.firstLine),
         ],
-        check: .article { article, _ in
-            (article.frontMatter.royalty?.contradictions ?? []).map {
-                RuleFault(at: $0.position, $0.value, help: "Giữ lại một cách tính và bỏ phần kia.")
+        check: .article { article, context in
+            (article.frontMatter.royalty?.contradictions(context.settings.board) ?? []).map {
+                RuleFault(at: $0.position, $0.value, help: "Giữ lại một cách tính, mỗi tác giả một dòng, và bỏ phần kia.")
             }
         })
 }

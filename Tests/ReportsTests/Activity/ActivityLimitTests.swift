@@ -133,8 +133,9 @@ import Testing
               - {title: Không mở được trang chủ, found: 2021-04-28, mended: 2021-05-02, remedy: Khởi động lại}
               - {title: Tìm kiếm không ra, found: 2021-05-10}
             """
-        let (faults, problems) = FaultLog.read(Array(log.utf8))
+        let (read, problems) = FaultLog.read(Array(log.utf8))
         #expect(problems.isEmpty)
+        let faults = read.faults
         let ward = ActivityWard()
         let counts = { (report: ActivityReport) in
             ["faults.found", "faults.mended", "faults.open"].map(report.text)
@@ -148,17 +149,20 @@ import Testing
         ("faults: [{found: 2021-05-10}]", 1, "title"), ("faults:\n  - {title: A}", 2, "found"),
         ("faults:\n  - {title: A, found: 2021-05-10, mended: 2021-05-09}", 2, "09/05/2021"),
         ("faults: [{title: A, found: 2021-02-30}]", 1, "2021-02-30"), ("faults: [", 1, ""),
+        ("faults:\n  - title: A\n    found: 2021-05-21", 3, "21/05/2021"),
+        ("faults:\n  - title: A\n    found: 2021-05-20\n    mended: 2021-05-21", 4, "21/05/2021"),
         ("lỗi: 1", 1, "lỗi"),
     ])
-    func `A log that cannot be used names the place`(text: String, line: Int, word: String) {
-        let problems = FaultLog.read(Array(text.utf8)).problems
+    func `A log that cannot be used names the place`(text: String, line: Int, word: String) throws {
+        let (log, faults) = FaultLog.read(Array(text.utf8))
+        let problems = faults + log.problems(today: try #require(CivilDate("2021-05-20")))
         #expect(
             problems.contains { $0.position.line == line && (word.isEmpty || $0.message.contains(word)) },
             "\(problems)")
     }
 
     @Test func `A log that is not UTF-8 names the line`() {
-        let problems = FaultLog.read([0x61, 0x0A, 0xFF]).problems
+        let problems = FaultLog.read([0x61, 0x0A, 0xFF]).faults
         #expect(problems.map(\.position.line) == [2])
     }
 }

@@ -55,6 +55,21 @@ import Testing
         #expect(csv.contains("posted,\"Tin, bài đã đăng\",,1,2,1,QC Đ8.3; QC Đ12.2\r\n"))
     }
 
+    @Test func `Contributors who wrote only in the periods compared with have a row of nought`() throws {
+        var ward = ActivityWard()
+        try ward.publish("a", on: "2021-04-01", by: "Tổ 7")
+        try ward.publish("b", on: "2021-04-02", by: "Tổ 7")
+        try ward.publish("c", on: "2021-05-04", by: "Tổ 9")
+        try ward.publish("d", on: "2020-05-04", by: "Tổ 8")
+        let report = try ward.report("2021-05")
+        let rows = report.breakdowns.first { $0.key == "contributor" }?.rows ?? []
+        #expect(rows.map(\.label) == ["Tổ 9", "Tổ 7", "Tổ 8"])
+        #expect(rows.map { $0.figures[0].value } == [.count(1), .count(0), .count(0)])
+        let csv = String(decoding: report.csv, as: UTF8.self).split(separator: "\r\n")
+        #expect(csv.contains { $0.contains("Tổ 7,,0,2,0,") })
+        #expect(csv.contains { $0.contains("Tổ 8,,0,0,1,") })
+    }
+
     @Test func `There is nothing to compare with before the ward had anything`() throws {
         var ward = ActivityWard()
         try ward.publish("a", on: "2021-05-04")

@@ -10,9 +10,6 @@ struct EventTime: Hashable, Sendable {
     /// Whether it takes whole days.
     let isWholeDay: Bool
 
-    /// Years that a calendar of a ward may speak of; others are slips of the pen.
-    static let years = 1945...2199
-
     /// The time of a record; nil where it has no start, or one in an impossible year.
     ///
     /// An end before the start is left out, and so is one of another kind than the start: rules report them.
@@ -33,7 +30,7 @@ struct EventTime: Hashable, Sendable {
         case (.moment(let start), _): self.init(start, nil)
         default: return nil
         }
-        guard Self.years.contains(firstDay.year) else { return nil }
+        guard PlausibleYears.range.contains(firstDay.year) else { return nil }
     }
 
     private init(_ first: CivilDate, _ last: CivilDate) {

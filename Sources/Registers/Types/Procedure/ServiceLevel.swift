@@ -1,7 +1,7 @@
 import CivilTime
 
 /// How much of a procedure can be done over the network: the laws had different words for it.
-struct ServiceLevel {
+public struct ServiceLevel: Sendable {
     /// The word in the front matter.
     let value: String
     /// As people read it.
@@ -44,7 +44,7 @@ struct ServiceLevel {
     }
 
     /// Whether an application can be sent over the network.
-    static func isOnline(_ value: String) -> Bool {
+    public static func isOnline(_ value: String) -> Bool {
         ["muc-do-3", "muc-do-4", "mot-phan", "toan-trinh"].contains(value)
     }
 

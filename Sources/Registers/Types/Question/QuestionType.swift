@@ -22,6 +22,7 @@ extension Register {
         register.rules = [
             .namedAsker, .weakReceiptCode, .receiptCodeUsedTwice, .questionStepsOutOfOrder,
             .incompleteQuestionStep, .overdueQuestion, .questionDueSoon, .boardAnswersRegulationPetition,
+            .lateAnswer,
         ]
         register.facts = QuestionPage.blocks
         register.overview = QuestionOverview.blocks

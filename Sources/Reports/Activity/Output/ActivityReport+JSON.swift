@@ -60,8 +60,7 @@ extension ActivityReport {
     }
 
     private static func json(_ value: ActivityFigure.Value?) -> JSONValue {
-        guard let number = value?.number else { return .null }
-        return number.whole.map(JSONValue.integer) ?? .string(number.plain)
+        value?.number?.exactJSON ?? .null
     }
 }
 

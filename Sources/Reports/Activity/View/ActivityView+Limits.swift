@@ -25,7 +25,7 @@ extension ActivityView {
 
     /// When it is judged what was missed: behind the last day of a period that is over, because until its end that day
     /// is still in time.
-    private var verdict: Timestamp {
+    var verdict: Timestamp {
         let next = Timestamp(startOf: CivilDate(dayNumber: period.last.dayNumber + 1))
         return min(next, source.now)
     }
@@ -42,53 +42,38 @@ extension ActivityView {
             isKnown: settings.sections.contains { $0.freshDays != nil })
     }
 
+    /// The questions and petitions of the period.
+    var questions: QuestionTally {
+        QuestionTally(
+            lives, settings.registerContext(source.records, now: closing), period, closing: closing.date,
+            verdict: verdict.date)
+    }
+
     var questionFigures: [ActivityFigure] {
-        let context = settings.registerContext(source.records, now: closing)
-        let questions = lives.compactMap { life -> (article: Article, handling: QuestionHandling)? in
-            guard let entry = life.article.recordEntry,
-                let handling = QuestionHandling(entry, context)
-            else { return nil }
-            return (life.article, handling)
-        }
+        let tally = questions
         func figure(
-            _ key: String, _ title: String, _ day: (QuestionHandling) -> CivilDate?
+            _ key: String, _ title: String, _ counted: [QuestionTally.Item],
+            _ day: (QuestionHandling) -> CivilDate?
         ) -> ActivityFigure {
-            let items = questions.compactMap { question in
-                day(question.handling).map {
-                    ActivityItem(.article(question.article), $0, question.handling.words)
-                }
+            let items = counted.map {
+                ActivityItem(.article($0.article), day($0.handling), $0.handling.words)
             }
             return ActivityFigure(
                 key, title, ["QC Đ4.2c", "NĐ43/2011 Đ17.1"], items.sortedByDay(), isKnown: hasQuestions)
         }
-        let (today, judged) = (closing.date, verdict.date)
         return [
-            figure("questions.received", "Câu hỏi, kiến nghị đã nhận") { inPeriod($0.received) },
-            figure("questions.answered", "Câu hỏi, kiến nghị đã trả lời, xử lý") { inPeriod($0.done) },
-            figure("questions.late", "Câu hỏi, kiến nghị đến hạn trong kỳ mà trễ hạn") {
-                $0.isLate(on: judged) ? inPeriod($0.due) : nil
-            },
-            figure("questions.overdue", "Câu hỏi, kiến nghị còn quá hạn cuối kỳ") {
-                $0.received <= today && $0.isLate(on: judged) && $0.done.map { $0 > today } ?? true
-                    ? $0.due : nil
-            },
+            figure("questions.received", "Câu hỏi, kiến nghị đã nhận", tally.received, \.received),
+            figure("questions.answered", "Câu hỏi, kiến nghị đã trả lời, xử lý", tally.answered, \.done),
+            figure(
+                "questions.late", "Câu hỏi, kiến nghị đến hạn trong kỳ mà trễ hạn", tally.late, \.due),
+            figure("questions.overdue", "Câu hỏi, kiến nghị còn quá hạn cuối kỳ", tally.overdue, \.due),
         ]
     }
 
     private var hasQuestions: Bool { settings.sections.contains { $0.type == .question } }
-
-    private func inPeriod(_ day: CivilDate?) -> CivilDate? {
-        day.flatMap { period.contains($0) && $0 <= closing.date ? $0 : nil }
-    }
 }
 
 extension QuestionHandling {
-    /// Whether the last day had passed without an answer.
-    fileprivate func isLate(on today: CivilDate) -> Bool {
-        guard let due else { return false }
-        return done.map { $0 > due } ?? true && due < today
-    }
-
     fileprivate var words: String {
         let parts = [
             "nhận \(received.vietnamese)", due.map { "hạn \($0.vietnamese)" },

@@ -26,7 +26,7 @@ extension RecordRule {
 
     private static func impossibleYear(_ record: Record) -> [RecordFault] {
         guard record["start"] != nil else { return [] }
-        let years = EventTime.years
+        let years = PlausibleYears.range
         return [
             RecordFault(
                 at: record.position(of: "start"),
