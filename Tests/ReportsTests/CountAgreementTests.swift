@@ -27,7 +27,8 @@ import Testing
             let done = answered.map { "\n  answered_on: \($0)" } ?? ""
             try ward.add(
                 "content/draft/hoi-dap/\(letter).md",
-                "id: 20210201-aaaaa\(letter)\ntitle: A\nquestion:\n  kind: cau-hoi\n  received: \(received)\(done)")
+                "id: 20210201-aaaaa\(letter)\ntitle: A\nquestion:\n  kind: cau-hoi\n  received: \(received)\(done)"
+            )
         }
         return try ward.ward()
     }
@@ -58,13 +59,15 @@ import Testing
 
     @Test func `What is missed on the last day of a period counts in its score`() throws {
         let now = try #require(Timestamp("2021-06-01T08:00:00+07:00"))
-        let settings = MeetingWard.settings
+        let settings =
+            MeetingWard.settings
             + "  - {id: bc, title: Báo cáo, every: month, days: 30, since: 2021-03-01}\n"
         let outcome = SettingsReader.read(Array(settings.utf8))
         let duty = Ward(settings: try #require(outcome.settings, "\(outcome.faults)"), articles: [])
         // 30 days after 31 March is 30 April, a day off, so that the last day is 4 May: the last of the period.
         let period = try #require(ReportPeriod("2021-04-01..2021-05-04"))
-        let value = Scoresheet.figures(period, in: duty, now: now).first { $0.figure == .reportsInTime }?.value
+        let value = Scoresheet.figures(period, in: duty, now: now).first { $0.figure == .reportsInTime }?
+            .value
         #expect(value == .zero)
     }
 }

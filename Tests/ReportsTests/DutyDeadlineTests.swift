@@ -109,7 +109,7 @@ import Reading
     }
 
     @Test func `A fixed day of the year stays where it is and says so`() throws {
-        // 30 November 2025 would be a Sunday; here: 28 November 2021 is one.
+        // 28 November 2021 is a Sunday.
         let found = try deadlines("by_day: \"11-28\", since: 2021-01-01", "2021-11-29")
         #expect(found.map { $0.due?.iso } == ["2021-11-28"])
         #expect(found.map(\.state) == [.overdue])
@@ -130,6 +130,9 @@ import Reading
         #expect(
             try deadlines("every_months: 1, since: 9999-12-01, tracked: false", "9999-12-31", more: more)
                 .isEmpty)
-        #expect(try deadlines("every: month, since: 9999-12-01", "9999-12-31", more: more).isEmpty)
+        // December ended on the 14th; January, before whose end its report is due, has no days.
+        #expect(
+            try deadlines("every: month, since: 9999-12-01", "9999-12-31", more: more).map(\.state)
+                == [.unknown])
     }
 }

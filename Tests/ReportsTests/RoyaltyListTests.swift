@@ -169,7 +169,10 @@ import Testing
         ("phóng sự", "royalty: {coefficient: 11}", "cao hơn mức cao nhất"),
         ("tin", "royalty: {coefficient: 0.4}", "thấp hơn mức thấp nhất"),
         ("tin", "royalty: {authors: [{name: A, share: 0.5}, {name: B, share: 0.4}]}", "cộng lại bằng 0,9"),
-        ("tin", "royalty: {authors: [{name: A, share: 0.5}, {name: a, share: 0.5}]}", "hai lần trong `authors`"),
+        (
+            "tin", "royalty: {authors: [{name: A, share: 0.5}, {name: a, share: 0.5}]}",
+            "hai lần trong `authors`"
+        ),
         (
             "tin", "royalty: {authors: [{member: cntt, share: 0.5}, {name: Đỗ Giả Định, share: 0.5}]}",
             "hai lần trong `authors`"

@@ -51,7 +51,11 @@ import Testing
         #expect(try ward.list("2021-03", book: book).budgets.map(\.carried) == [.zero])
     }
 
-    @Test func `Payments before publication, to come, to others and for unknown articles are named with their line`() throws {
+    @Test
+    func
+        `Payments before publication, to come, to others and for unknown articles are named with their line`()
+        throws
+    {
         var ward = RoyaltyWard()
         try ward.publish("a", on: "2021-03-01")
         try ward.publish("b", on: "2021-03-01", by: "Hai")
@@ -69,7 +73,8 @@ import Testing
         #expect(faults.isEmpty)
         let settings = try ward.settings()
         let problems = book.problems(
-            in: Ward(settings: settings, articles: ward.articles), today: try #require(CivilDate("2021-06-01")))
+            in: Ward(settings: settings, articles: ward.articles),
+            today: try #require(CivilDate("2021-06-01")))
         // The day of the list is not in the future, the one behind it is.
         #expect(problems.map(\.position.line) == [2, 3, 5, 6, 7, 8])
         #expect(problems[3].help.contains("“Cộng tác viên”"))

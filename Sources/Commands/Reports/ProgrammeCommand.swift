@@ -37,7 +37,8 @@ struct ProgrammeCommand: AsyncParsableCommand {
         let report = ProgrammeReport(book, days, session.settings, today: session.now.date)
         guard opinions || !report.parts.isEmpty else { throw Self.empty(days, session) }
         try await output.put(
-            form, paper: opinions ? report.submission(session.settings) : report.paper(session.settings), csv: report.csv, json: report.json,
+            form, paper: opinions ? report.submission(session.settings) : report.paper(session.settings),
+            csv: report.csv, json: report.json,
             options.console, session.now)
     }
 

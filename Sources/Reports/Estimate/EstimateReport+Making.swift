@@ -30,7 +30,8 @@ extension EstimateReport {
         let uncomputedWorks = sheet?.uncomputed.count { $0.article.day.year == plan.year } ?? 0
         self.init(
             year: plan.year, today: now.date, document: plan.document,
-            groups: royaltyGroups + Self.carriedGroup(carried) + plan.costGroups(rounding), uncomputed: obstacles,
+            groups: royaltyGroups + Self.carriedGroup(carried) + plan.costGroups(rounding),
+            uncomputed: obstacles,
             warnings: Self.warnings(plan, royalty, uncomputedWorks, obstacles.count),
             granted: granted?.amount,
             grantedBy: granted?.document, carried: carried, method: Self.method(royalty, rounding))

@@ -45,7 +45,8 @@ extension Meeting {
                 record.position(of: key), "“\(text)” không phải giờ trong ngày.",
                 "Viết giờ và phút trong dấu ngoặc kép, ví dụ \"08:00\".")
         }
-        guard let begin = time.flatMap(MeetingHour.init), let end = ended.flatMap(MeetingHour.init), end < begin
+        guard let begin = time.flatMap(MeetingHour.init), let end = ended.flatMap(MeetingHour.init),
+            end < begin
         else { return faults }
         return faults + [
             .contradiction(

@@ -104,7 +104,8 @@ extension RoyaltyList.Remark {
 extension RoyaltyList.Limit {
     fileprivate var json: JSONValue {
         .object([
-            ("fund", .string(fund.rawValue)), ("amount", amount.exactJSON), ("percent", .string(percent.plain)),
+            ("fund", .string(fund.rawValue)), ("amount", amount.exactJSON),
+            ("percent", .string(percent.plain)),
             ("most", most.exactJSON), ("exceeded", .bool(isExceeded)),
         ])
     }

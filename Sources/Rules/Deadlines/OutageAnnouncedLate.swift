@@ -21,7 +21,8 @@ extension Rule {
         check: .settings { context in
             context.settings.outages.compactMap { outage in
                 let begin = outage.since.value.date
-                guard begin >= OutageLaw.inForce, let days = outage.workingDaysAhead(context.settings.calendar),
+                guard begin >= OutageLaw.inForce,
+                    let days = outage.workingDaysAhead(context.settings.calendar),
                     days < leastDays
                 else { return nil }
                 return RuleFault(

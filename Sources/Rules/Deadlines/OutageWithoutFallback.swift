@@ -10,10 +10,12 @@ extension Rule {
         basis: ["NĐ224/2026 Đ13"], severity: .onlyApproved(.warning),
         rationale: "Trong lúc trang, dịch vụ tạm dừng, người dân vẫn phải biết nộp hồ sơ, hỏi ở đâu.",
         examples: [
-            .settingsPass(replacing: "board:\n", with: outage("2026-07-15", "    fallback: nộp tại trụ sở\n")),
+            .settingsPass(
+                replacing: "board:\n", with: outage("2026-07-15", "    fallback: nộp tại trụ sở\n")),
             .settingsPass(replacing: "board:\n", with: outage("2020-12-02", "")),
             .settingsFail(replacing: "board:\n", with: outage("2026-07-15", ""), line: 14),
-            .settingsFail(replacing: "board:\n", with: outage("2026-07-15", "    fallback: \"\"\n"), line: 14),
+            .settingsFail(
+                replacing: "board:\n", with: outage("2026-07-15", "    fallback: \"\"\n"), line: 14),
         ],
         check: .settings { context in
             context.settings.outages.compactMap { outage in

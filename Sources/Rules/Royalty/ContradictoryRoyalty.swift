@@ -25,7 +25,9 @@ extension Rule {
         ],
         check: .article { article, context in
             (article.frontMatter.royalty?.contradictions(context.settings.board) ?? []).map {
-                RuleFault(at: $0.position, $0.value, help: "Giữ lại một cách tính, mỗi tác giả một dòng, và bỏ phần kia.")
+                RuleFault(
+                    at: $0.position, $0.value,
+                    help: "Giữ lại một cách tính, mỗi tác giả một dòng, và bỏ phần kia.")
             }
         })
 }

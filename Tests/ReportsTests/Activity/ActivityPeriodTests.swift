@@ -66,8 +66,8 @@ import Testing
         #expect(rows.map(\.label) == ["Tổ 9", "Tổ 7", "Tổ 8"])
         #expect(rows.map { $0.figures[0].value } == [.count(1), .count(0), .count(0)])
         let csv = String(decoding: report.csv, as: UTF8.self).split(separator: "\r\n")
-        #expect(csv.contains { $0.contains("Tổ 7,,0,2,0,") })
-        #expect(csv.contains { $0.contains("Tổ 8,,0,0,1,") })
+        #expect(csv.contains { $0.contains("Tổ 7\",,0,2,0,") })
+        #expect(csv.contains { $0.contains("Tổ 8\",,0,0,1,") })
     }
 
     @Test func `There is nothing to compare with before the ward had anything`() throws {

@@ -24,7 +24,8 @@ struct DocumentNumber: Sendable {
             let symbol = Self.symbol(parts[parts.count - 1])
         else { return nil }
         if parts.count == 3 {
-            guard parts[1].utf8.count == 4, let year = Int(parts[1]), year >= PlausibleYears.range.lowerBound else { return nil }
+            guard parts[1].utf8.count == 4, let year = Int(parts[1]), year >= PlausibleYears.range.lowerBound
+            else { return nil }
             self.init(ordinal: parts[0], year: year, symbol: symbol, isOfParty: false)
         } else {
             self.init(ordinal: parts[0], year: nil, symbol: symbol, isOfParty: false)

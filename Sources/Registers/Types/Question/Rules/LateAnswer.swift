@@ -6,14 +6,15 @@ extension RecordRule {
     static let lateAnswer = RecordRule(
         code: "DL409", name: "late-answer",
         summary: "Câu hỏi được trả lời trong thời hạn.", basis: ["NĐ43/2011 Đ17.1"], gravity: .always(.note),
-        rationale: "Trả lời muộn được tính vào báo cáo và bảng chấm điểm, nên người phụ trách cần thấy là bài nào.",
+        rationale:
+            "Trả lời muộn được tính vào báo cáo và bảng chấm điểm, nên người phụ trách cần thấy là bài nào.",
         examples: [
-            .passes("question", QuestionExample.lines + answered("2020-12-01")),
-            // 15 working days after Monday 16 November are over on 7 December.
-            .passes("question", QuestionExample.lines + answered("2020-12-07")),
-            .fails("question", QuestionExample.lines + answered("2020-12-08"), line: 7),
+            // 15 working days after Monday 9 November are over on 30 November.
+            .passes("question", early + answered("2020-11-30")),
+            .fails("question", early + answered("2020-12-01"), line: 7),
+            .passes("question", QuestionExample.lines + "\ndue: 2020-11-27" + answered("2020-11-27")),
             .fails(
-                "question", QuestionExample.lines + "\ndue: 2020-11-30" + answered("2020-12-01"), line: 8),
+                "question", QuestionExample.lines + "\ndue: 2020-11-27" + answered("2020-11-28"), line: 8),
         ],
         check: { entry, context in
             guard let deadline = QuestionDeadline.of(entry.record, context),
@@ -29,6 +30,8 @@ extension RecordRule {
                     basis: deadline.isLaw ? nil : ["QC Đ4.2c"])
             ]
         })
+
+    private static let early = QuestionExample.lines.replacing("2020-11-16", with: "2020-11-09")
 
     private static func answered(_ day: String) -> String {
         "\nanswered_by: Phó Chủ tịch UBND phường\nanswered_on: \(day)"
