@@ -51,6 +51,9 @@ let package = Package(
         module("Markdown", ["CCMarkGFM", "CMarkdownMemory"]),
         module("Hashing", ["CSodium"]),
 
+        // The files that the search page reads; knows pages with words, not articles.
+        module("Search", ["CivilTime", "Hashing", "Parallel", "Serialization", "VietnameseText"]),
+
         // Typed values out of YAML, with their places and faults.
         module("Reading", ["CivilTime", "Diagnostics", "VietnameseText", "YAML"]),
 
@@ -80,7 +83,7 @@ let package = Package(
             "Publishing",
             [
                 "Content", "CivilTime", "Diagnostics", "Hashing", "Markdown", "Parallel", "Reading",
-                "Registers", "Serialization", "VietnameseText", "YAML",
+                "Registers", "Search", "Serialization", "VietnameseText", "YAML",
                 .product(name: "Mustache", package: "swift-mustache"),
             ]),
 
@@ -117,6 +120,7 @@ let package = Package(
         tests("Commands", ["CivilTime", "Content", "Editorial", "Workspace", "TestSupport"]),
         tests("Diagnostics"),
         tests("Publishing", ["CivilTime", "Content", "Diagnostics", "Hashing", "Registers"]),
+        tests("Search", ["CivilTime", "VietnameseText"]),
         tests("Serialization"),
         tests("Workspace", ["CivilTime", "Content", "Hashing", "TestSupport"]),
         tests("CivilTime"),

@@ -15,7 +15,7 @@ struct PreparedSite: Sendable {
         _ ward: Ward, now: Timestamp, isPreview: Bool, themes: [ThemeFiles], conformance: [Block]? = nil
     ) async {
         let theme = Theme(themes)
-        let site = await Site(ward, now: now, isPreview: isPreview, conformance: conformance)
+        let site = await Site(ward, now: now, isPreview: isPreview, conformance: conformance).withSearch()
         let plan = SitePlan(site, assets: theme.assets)
         async let conflicts = plan.conflicts
         renderer = await SiteRenderer.prepare(site, plan: plan, theme: theme)

@@ -23,6 +23,10 @@ enum ModuleTable {
             system: ["Glibc", "Synchronization"]),
         Module(name: "Hashing", dependencies: ["CSodium"]),
 
+        Module(
+            name: "Search",
+            dependencies: ["CivilTime", "Hashing", "Parallel", "Serialization", "VietnameseText"]),
+
         Module(name: "Reading", dependencies: ["CivilTime", "Diagnostics", "VietnameseText", "YAML"]),
 
         Module(
@@ -58,7 +62,7 @@ enum ModuleTable {
             name: "Publishing",
             dependencies: [
                 "Content", "CivilTime", "Diagnostics", "Hashing", "Markdown", "Parallel", "Reading",
-                "Registers", "Serialization", "YAML", "VietnameseText", "Mustache",
+                "Registers", "Search", "Serialization", "YAML", "VietnameseText", "Mustache",
             ],
             // A lock around the shapes of pages that are known.
             system: ["Synchronization"]),

@@ -41,6 +41,8 @@ public struct Settings: Sendable {
     public let outages: [Outage]
     /// The section about access to information.
     public let access: AccessSettings
+    /// The search of the site.
+    public let search: SearchSettings
 
     private let sectionIndex: [String: Int]
 
@@ -50,7 +52,7 @@ public struct Settings: Sendable {
         rules: RuleSettings,
         limits: Limits, registers: [String: Record], obligations: [Obligation], duties: [Duty],
         reports: ReportSettings, royalty: RoyaltySettings?, privateFolder: String?, alert: Alert?,
-        outages: [Outage], access: AccessSettings
+        outages: [Outage], access: AccessSettings, search: SearchSettings
     ) {
         self.site = site
         self.agency = agency
@@ -71,6 +73,7 @@ public struct Settings: Sendable {
         self.alert = alert
         self.outages = outages
         self.access = access
+        self.search = search
         sectionIndex = Dictionary(
             sections.enumerated().map { ($1.id.value, $0) }, uniquingKeysWith: { first, _ in first })
     }
