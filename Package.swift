@@ -55,6 +55,9 @@ let package = Package(
         module("Compression", ["CZlib", "CBrotli"]),
         module("Images"),
 
+        // The files that the search page reads; knows pages with words, not articles.
+        module("Search", ["CivilTime", "Hashing", "Parallel", "Serialization", "VietnameseText"]),
+
         // Typed values out of YAML, with their places and faults.
         module("Reading", ["CivilTime", "Diagnostics", "VietnameseText", "YAML"]),
 
@@ -85,7 +88,7 @@ let package = Package(
             "Publishing",
             [
                 "Content", "CivilTime", "Diagnostics", "Hashing", "Images", "Markdown", "Parallel", "Reading",
-                "Registers", "Serialization", "VietnameseText", "YAML",
+                "Registers", "Search", "Serialization", "VietnameseText", "YAML",
                 .product(name: "Mustache", package: "swift-mustache"),
             ]),
 
@@ -122,6 +125,7 @@ let package = Package(
         tests("Commands", ["CivilTime", "Content", "Editorial", "Workspace", "TestSupport"]),
         tests("Diagnostics"),
         tests("Publishing", ["CivilTime", "Content", "Diagnostics", "Hashing", "Images", "Registers"]),
+        tests("Search", ["CivilTime", "VietnameseText"]),
         tests("Serialization"),
         tests("Workspace", ["CivilTime", "Content", "Hashing", "TestSupport"]),
         tests("CivilTime"),

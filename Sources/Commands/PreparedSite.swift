@@ -17,7 +17,7 @@ struct PreparedSite: Sendable {
         conformance: [Block]? = nil
     ) async {
         let theme = Theme(themes)
-        let site = await Site(ward, now: now, isPreview: isPreview, conformance: conformance)
+        let site = await Site(ward, now: now, isPreview: isPreview, conformance: conformance).withSearch()
         let plan = SitePlan(site, assets: theme.assets)
         async let conflicts = plan.conflicts
         renderer = await SiteRenderer.prepare(site, plan: plan, theme: theme)

@@ -25,6 +25,10 @@ enum ModuleTable {
         Module(name: "Compression", dependencies: ["CZlib", "CBrotli"]),
         Module(name: "Images", dependencies: []),
 
+        Module(
+            name: "Search",
+            dependencies: ["CivilTime", "Hashing", "Parallel", "Serialization", "VietnameseText"]),
+
         Module(name: "Reading", dependencies: ["CivilTime", "Diagnostics", "VietnameseText", "YAML"]),
 
         Module(
@@ -61,7 +65,7 @@ enum ModuleTable {
             name: "Publishing",
             dependencies: [
                 "Content", "CivilTime", "Diagnostics", "Hashing", "Images", "Markdown", "Parallel", "Reading",
-                "Registers", "Serialization", "YAML", "VietnameseText", "Mustache",
+                "Registers", "Search", "Serialization", "YAML", "VietnameseText", "Mustache",
             ],
             // A lock around the shapes of pages that are known.
             system: ["Synchronization"]),

@@ -43,6 +43,8 @@ public struct Settings: Sendable {
     public let access: AccessSettings
     /// How the site is built.
     public let build: BuildSettings
+    /// The search of the site.
+    public let search: SearchSettings
 
     private let sectionIndex: [String: Int]
 
@@ -52,7 +54,8 @@ public struct Settings: Sendable {
         rules: RuleSettings,
         limits: Limits, registers: [String: Record], obligations: [Obligation], duties: [Duty],
         reports: ReportSettings, royalty: RoyaltySettings?, privateFolder: String?, alert: Alert?,
-        outages: [Outage], access: AccessSettings, build: BuildSettings
+        outages: [Outage], access: AccessSettings, build: BuildSettings,
+        search: SearchSettings
     ) {
         self.site = site
         self.agency = agency
@@ -74,6 +77,7 @@ public struct Settings: Sendable {
         self.outages = outages
         self.access = access
         self.build = build
+        self.search = search
         sectionIndex = Dictionary(
             sections.enumerated().map { ($1.id.value, $0) }, uniquingKeysWith: { first, _ in first })
     }

@@ -70,6 +70,7 @@ public struct SettingsReader {
         let access = reader.reader("access", into: &faults).map { self.access($0) } ?? .none
         reportUnknown(access, sections)
         let build = build(reader.reader("build", into: &faults))
+        let search = reader.reader("search", into: &faults).map { self.search($0) } ?? .none
         reader.finish(into: &faults)
         guard let site, let agency, let board else { return nil }
         return Settings(
@@ -80,7 +81,7 @@ public struct SettingsReader {
             rules: rules ?? RuleSettings(severities: [:], waivers: []), limits: limits,
             registers: registers ?? [:], obligations: obligations, duties: duties,
             reports: reports, royalty: royalty, privateFolder: privateFolder, alert: alert, outages: outages,
-            access: access, build: build)
+            access: access, build: build, search: search)
     }
 
     private mutating func reportDoubles(_ ids: [Located<String>], of kind: String) {

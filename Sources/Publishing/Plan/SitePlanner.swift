@@ -1,6 +1,7 @@
 import Content
 import Registers
 import Reading
+import Search
 
 /// Lists the outputs of a site (design §6).
 struct SitePlanner {
@@ -133,7 +134,11 @@ struct SitePlanner {
     }
 
     private mutating func planSearch() {
-        add(.search, owner: "trang tìm kiếm", from: [.listing(section: nil)])
+        let all: [Ingredient] = [.listing(section: nil)]
+        add(.search, owner: "trang tìm kiếm", from: all)
+        for file in site.search?.files ?? [] {
+            add(Site.searchFolder + file.name, "mục lục tìm kiếm", all + [.settings], .bytes(file.bytes))
+        }
         for (index, letter) in site.letters.enumerated() {
             for number in 1...pageCount(letter.entries, size: Site.letterPageSize) {
                 add(

@@ -4,6 +4,7 @@ import Parallel
 import VietnameseText
 public import Registers
 import Reading
+public import Search
 
 /// Everything that is public at one moment, in the orders in which pages show it.
 public struct Site: Sendable {
@@ -40,6 +41,9 @@ public struct Site: Sendable {
 
     /// How the ward stands to its regulation and the laws; nil where that is not for everybody.
     public let conformance: [Block]?
+
+    /// The index of the search page; nil where none is made.
+    public internal(set) var search: SearchIndex?
 
     /// The paths of articles that cannot be shown because their day or section is not known.
     public let leftOut: [String]

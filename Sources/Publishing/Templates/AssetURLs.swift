@@ -9,6 +9,8 @@ struct AssetURLs: Sendable {
     let emblem: String
     /// The script that filters the lists of registers, `assets/register.js`; nil where the theme has none.
     let registerScript: String?
+    /// The script of the search page, `assets/search.js`; nil where the theme has none.
+    let searchScript: String?
 
     /// Finds the files, or tells which one is missing.
     static func find(in theme: Theme, _ options: SiteOptions) -> Result<AssetURLs, TemplateFaults> {
@@ -25,6 +27,7 @@ struct AssetURLs: Sendable {
         return .success(
             AssetURLs(
                 style: options.url.link(style.outputPath), emblem: options.url.link(emblem.outputPath),
-                registerScript: theme.asset("register.js").map { options.url.link($0.outputPath) }))
+                registerScript: theme.asset("register.js").map { options.url.link($0.outputPath) },
+                searchScript: theme.asset("search.js").map { options.url.link($0.outputPath) }))
     }
 }

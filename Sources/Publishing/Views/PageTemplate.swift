@@ -23,7 +23,10 @@ enum PageTemplate: String, CaseIterable, Sendable {
                 "subjects": .list(Self.countedLink),
             ])
         case .search:
-            Self.frame.adding(["letters": .list(Self.letterLink), "subjects": .list(Self.countedLink)])
+            Self.frame.adding([
+                "letters": .list(Self.letterLink), "subjects": .list(Self.countedLink), "scriptURL": .text,
+                "indexURL": .text, "indexVersion": .text,
+            ])
         case .letter:
             Self.frame.adding([
                 "letter": .text, "letters": .list(Self.letterLink), "cards": .html,

@@ -1,6 +1,7 @@
 import CivilTime
 import Content
 import Reading
+import Search
 
 /// Makes the view of each page.
 ///
@@ -52,10 +53,7 @@ final class PageViews: Sendable {
         case .subject(let index, let number): return (.subject, View(frame).adding(subject(index, number)))
         case .siteMap: return (.sitemap, View(frame).adding(siteMap()))
         case .search:
-            let fields: View.Fields = [
-                "letters": .list(letters(current: nil)), "subjects": .list(subjects()),
-            ]
-            return (.search, View(frame).adding(fields))
+            return (.search, View(frame).adding(search()))
         case .letter(let index, let number): return (.letter, View(frame).adding(letter(index, number)))
         case .facet(let index, let number): return (.facet, View(frame).adding(facet(index, number)))
         case .registerPage(let index): return (.register, View(frame).adding(registerPage(index)))
@@ -130,6 +128,15 @@ final class PageViews: Sendable {
         return [
             "pages": .list(pages.map { link(site.title(of: $0), $0) }), "sections": .list(sections),
             "subjects": .list(subjects()),
+        ]
+    }
+
+    private func search() -> View.Fields {
+        let script = site.search == nil ? nil : assets.searchScript
+        return [
+            "letters": .list(letters(current: nil)), "subjects": .list(subjects()),
+            "scriptURL": .text(script), "indexURL": .text(url.link(Site.searchFolder)),
+            "indexVersion": .text(site.search?.version),
         ]
     }
 
