@@ -14,9 +14,11 @@ public struct SearchEntry: Sendable {
     public let day: CivilDate?
     /// The position of its section in ``SearchSite/sections``; nil for pages of none.
     public let section: Int?
-    /// The metadata elements Creator, Publisher and Subject.
+    /// The metadata element Creator.
     public let creators: [String]
+    /// The metadata element Publisher.
     public let publisher: String
+    /// The metadata element Subject.
     public let subjects: [String]
 
     /// A page.
