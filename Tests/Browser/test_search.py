@@ -217,7 +217,7 @@ def test_without_a_script_letters_and_subjects_stand(search_browser, search_addr
     context = search_browser.new_context(java_script_enabled=False)
     page = context.new_page()
     page.goto(f"{search_address}?q=dat+dai")
-    expect(page.locator("form.find")).to_be_hidden()
+    expect(page.locator("form.seek")).to_be_hidden()
     expect(page.get_by_role("heading", name="Theo chữ cái đầu")).to_be_visible()
     expect(page.get_by_text("không chạy ô tìm kiếm")).to_be_visible()
     context.close()

@@ -12,6 +12,8 @@ public struct Section: Sendable {
     public let type: SectionType
     /// The id of the section that this one belongs to.
     public let parent: Located<String>?
+    /// The heading under which the menu lists it; that of its type when nil.
+    public let group: String?
     /// The ids of the members that own it (QC Đ9).
     public let owners: [Located<String>]
     /// The ids of the members that provide news to it (QC Đ9.3, Đ9.7, Đ9.8).
@@ -26,7 +28,8 @@ public struct Section: Sendable {
     /// What stands for a folder that is no section, or none any more: nobody owns it.
     public static func unlisted(_ folder: String) -> Section {
         Section(
-            id: Located(folder, at: .start), title: folder, type: .article, parent: nil, owners: [],
+            id: Located(folder, at: .start), title: folder, type: .article, parent: nil, group: nil,
+            owners: [],
             suppliers: [], basis: [], freshDays: nil, description: nil)
     }
 }

@@ -22,14 +22,23 @@ extension SettingsReader {
                 "Viết mã hai chữ, ví dụ vi.")
         }
         let menu = reader.texts("menu", into: &faults)
+        let notices = reader.texts("notices", into: &faults)
         _ = reader.text("declared_address", into: &faults)
         reader.finish(into: &faults)
         guard let url, let title, let date else { return nil }
         return SiteOptions(
             url: url, title: title.value, description: description ?? title.value, notice: notice, menu: menu,
-            theme: theme,
-            date: date.value, pageSize: pageSize,
+            notices: notices, theme: theme, date: date.value, pageSize: pageSize,
             language: language?.value ?? "vi")
+    }
+
+    /// The sections that a list of `site` names must be there.
+    mutating func reportUnknown(_ ids: [Located<String>], in key: String, _ sections: [Section]) {
+        for id in ids where !sections.contains(where: { $0.id.value == id.value }) {
+            invalid(
+                id.position, "`site.\(key)` nêu chuyên mục không có: `\(id.value)`.",
+                "Ghi mã của một chuyên mục trong `sections`.")
+        }
     }
 
     private mutating func siteURL(_ reader: inout MappingReader) -> SiteURL? {
@@ -82,7 +91,8 @@ extension SettingsReader {
         let parent = reader.text("parent", into: &faults).flatMap { $0.value.isEmpty ? nil : $0 }
         let section = Section(
             id: id ?? Located("", at: reader.position), title: title?.value ?? "", type: type ?? .article,
-            parent: parent, owners: reader.texts("owners", into: &faults),
+            parent: parent, group: optionalText("group", &reader),
+            owners: reader.texts("owners", into: &faults),
             suppliers: reader.texts("suppliers", into: &faults),
             basis: reader.texts("basis", into: &faults).map(\.value),
             freshDays: reader.integer("fresh_days", in: 1...3650, into: &faults),

@@ -48,11 +48,8 @@ public struct SettingsReader {
         let board = reader.reader("board", into: &faults).map { self.board($0) }
         let sections = reader.readers("sections", into: &faults).compactMap { section($0) }
         reportDoubles(sections.map(\.id), of: "chuyên mục")
-        for id in site?.menu ?? [] where !sections.contains(where: { $0.id.value == id.value }) {
-            invalid(
-                id.position, "`site.menu` nêu chuyên mục không có: `\(id.value)`.",
-                "Ghi mã của một chuyên mục trong `sections`.")
-        }
+        reportUnknown(site?.menu ?? [], in: "menu", sections)
+        reportUnknown(site?.notices ?? [], in: "notices", sections)
         reportDoubles(board?.members.map(\.id) ?? [], of: "thành viên")
         let calendar = reader.reader("calendar", into: &faults).map { self.calendar($0) }
         let metadata = reader.reader("metadata", into: &faults).flatMap { self.metadata($0) }

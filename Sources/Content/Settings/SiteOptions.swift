@@ -13,6 +13,8 @@ public struct SiteOptions: Sendable {
     public let notice: String?
     /// The ids of the sections that stand in the menu bar itself (TT 32/2017 Đ16.3a).
     public let menu: [Located<String>]
+    /// The ids of the sections whose newest texts the home page shows as notices.
+    public let notices: [Located<String>]
     /// The folder below `themes/`.
     public let theme: String
     /// The date of pages that have none of their own.

@@ -132,7 +132,8 @@ extension Page {
         case .home: "WebSite"
         case .article: "Article"
         case .section, .subject, .letter, .facet, .access, .quarter, .openData: "CollectionPage"
-        case .siteMap, .board, .statistics, .conformance, .registerPage, .notice, .redirect, .notFound:
+        case .siteMap, .board, .statistics, .accessibility, .conformance, .registerPage, .notice, .redirect,
+            .notFound:
             "WebPage"
         case .search: "SearchResultsPage"
         }

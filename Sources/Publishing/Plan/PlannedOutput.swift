@@ -107,6 +107,8 @@ public enum Page: Hashable, Sendable {
     case openData
     /// How much was posted and answered.
     case statistics
+    /// How far the site is accessible, and its shortcuts.
+    case accessibility
     /// How the ward stands to its regulation and the laws, where it lets everybody read that.
     case conformance
     /// What stands at the address of a text that was taken down or hidden, by its position in ``Site/notices``.

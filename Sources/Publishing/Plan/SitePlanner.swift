@@ -29,6 +29,7 @@ struct SitePlanner {
         planAccess()
         add(.openData, owner: "trang dữ liệu mở", from: [.listing(section: nil)])
         planStatistics()
+        add(.accessibility, owner: "trang khả năng tiếp cận", from: [])
         if site.conformance != nil {
             add(.conformance, owner: "trang tuân thủ", from: [.listing(section: nil), .acts])
         }

@@ -64,6 +64,7 @@ extension PageViews {
             case .quarter(let index): AccessPage(site: site).blocks(of: site.quarters[index])
             case .openData: OpenDataPage(site: site).blocks
             case .statistics: StatisticsPage(site: site).blocks
+            case .accessibility: AccessibilityPage(site: site, result: accessibility).blocks
             case .conformance: site.conformance ?? []
             default: []
             }

@@ -50,6 +50,7 @@ extension Site {
         case .quarter(let index): quarters[index].title
         case .openData: "Dữ liệu mở"
         case .statistics: "Thống kê"
+        case .accessibility: "Khả năng tiếp cận"
         case .conformance: "Tình hình tuân thủ"
         case .notice(let index): notices[index].title
         case .redirect: "Bài đã chuyển sang địa chỉ mới"
@@ -87,6 +88,9 @@ extension Site {
         case .statistics:
             return
                 "Số tin, bài đã đăng, câu hỏi đã nhận và đã trả lời theo tháng, theo chuyên mục của \(name)"
+        case .accessibility:
+            return
+                "Trang đáp ứng yêu cầu tiếp cận tới đâu, phím tắt và cách báo khi gặp khó khăn trên \(name)"
         case .conformance:
             return "Từng điều khoản của quy chế và của văn bản được viện dẫn, mức thực hiện của \(name)"
         case .notice(let index): return notices[index].summary
@@ -109,7 +113,7 @@ extension Site {
         case .facet(let index, _): date(ofListOf: registers.facets[index].section)
         case .registerPage(let index): (registers.pages[index].date ?? settings.site.date).iso
         case .conformance: day.iso
-        case .board, .notFound: settings.site.date.iso
+        case .board, .accessibility, .notFound: settings.site.date.iso
         }
     }
 

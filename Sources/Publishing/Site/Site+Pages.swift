@@ -22,6 +22,7 @@ extension Site {
         case .quarter(let index): quarters[index].quarter.path
         case .openData: "du-lieu-mo/"
         case .statistics: "thong-ke/"
+        case .accessibility: "tro-nang/"
         case .conformance: "tuan-thu/"
         case .notice(let index): notices[index].path
         case .redirect(let index): redirects[index].path

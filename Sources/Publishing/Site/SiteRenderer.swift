@@ -17,14 +17,24 @@ public struct SiteRenderer: Sendable {
         _ site: Site, plan: SitePlan, theme: Theme
     ) async -> Result<SiteRenderer, TemplateFaults> {
         let name = site.settings.site.theme
-        switch (TemplateSet.compile(theme, named: name), AssetURLs.find(in: theme, site.settings.site)) {
-        case (.failure(let faults), _), (_, .failure(let faults)): return .failure(faults)
-        case (.success(let templates), .success(let assets)):
-            return .success(await SiteRenderer(site: site, plan: plan, templates: templates, assets: assets))
+        let accessibility = AccessibilityResult.read(theme.accessibility)
+        switch (
+            TemplateSet.compile(theme, named: name), AssetURLs.find(in: theme, site.settings.site),
+            accessibility
+        ) {
+        case (.failure(let faults), _, _), (_, .failure(let faults), _), (_, _, .failure(let faults)):
+            return .failure(faults)
+        case (.success(let templates), .success(let assets), .success(let result)):
+            return .success(
+                await SiteRenderer(
+                    site: site, plan: plan, templates: templates, assets: assets, accessibility: result))
         }
     }
 
-    private init(site: Site, plan: SitePlan, templates: TemplateSet, assets: AssetURLs) async {
+    private init(
+        site: Site, plan: SitePlan, templates: TemplateSet, assets: AssetURLs,
+        accessibility: AccessibilityResult?
+    ) async {
         self.site = site
         self.plan = plan
         self.templates = templates
@@ -39,7 +49,8 @@ public struct SiteRenderer: Sendable {
             cards: await site.entries.parallelMap {
                 templates.bytes(.card, CardView.view(of: $0, url, now: site.now))
             },
-            tables: await Self.tables(site), records: records, metadata: MetadataNames(site))
+            tables: await Self.tables(site), records: records, metadata: MetadataNames(site),
+            accessibility: accessibility)
     }
 
     private static func tables(_ site: Site) async -> [String: TableParts] {

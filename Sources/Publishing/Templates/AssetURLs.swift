@@ -11,6 +11,8 @@ struct AssetURLs: Sendable {
     let registerScript: String?
     /// The script of the search page, `assets/search.js`; nil where the theme has none.
     let searchScript: String?
+    /// The script of every page, `assets/phuong.js`; nil where the theme has none.
+    let mainScript: String?
 
     /// Finds the files, or tells which one is missing.
     static func find(in theme: Theme, _ options: SiteOptions) -> Result<AssetURLs, TemplateFaults> {
@@ -28,6 +30,7 @@ struct AssetURLs: Sendable {
             AssetURLs(
                 style: options.url.link(style.outputPath), emblem: options.url.link(emblem.outputPath),
                 registerScript: theme.asset("register.js").map { options.url.link($0.outputPath) },
-                searchScript: theme.asset("search.js").map { options.url.link($0.outputPath) }))
+                searchScript: theme.asset("search.js").map { options.url.link($0.outputPath) },
+                mainScript: theme.asset("phuong.js").map { options.url.link($0.outputPath) }))
     }
 }

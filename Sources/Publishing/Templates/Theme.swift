@@ -9,6 +9,8 @@ public struct Theme: Sendable {
     let templates: [String: ThemeFiles.File]
     /// The assets in byte order of their names.
     public let assets: [ThemeAsset]
+    /// What the last test of this very theme found; a theme that extends another has to be tested itself.
+    let accessibility: ThemeFiles.File?
 
     /// The name of the theme that a theme extends, as its `theme.yml` says; nil when it extends none.
     public static func parent(of theme: ThemeFiles) throws(TemplateFault) -> String? {
@@ -49,6 +51,7 @@ public struct Theme: Sendable {
             }
         }
         self.templates = templates
+        accessibility = chain.first?.files[AccessibilityResult.fileName]
         self.assets = assets.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
             .map { ThemeAsset(name: $0.key, path: $0.value.path, bytes: $0.value.bytes) }
     }

@@ -13,7 +13,7 @@ enum PageTemplate: String, CaseIterable, Sendable {
 
     private func makeSchema() -> ViewSchema {
         switch self {
-        case .home: Self.frame.adding(["pinned": .html, "cards": .html, "sections": .list(Self.homeSection)])
+        case .home: Self.frame.adding(Self.homeFields)
         case .section: Self.frame.adding(Self.sectionFields)
         case .article: Self.frame.adding(Self.articleFields)
         case .subject: Self.frame.adding(["cards": .html, "pager": .object(Self.pager)])
@@ -73,27 +73,38 @@ enum PageTemplate: String, CaseIterable, Sendable {
         "title": .text, "values": .list(countedLink.adding(["isCurrent": .flag])),
     ])
 
-    private static let homeSection = countedLink.adding(["items": .list(cardSchema)])
+    private static let homeFields: ViewSchema.Fields = [
+        "pinned": .html, "cards": .html, "isEmpty": .flag, "notices": .object(homePart),
+        "parts": .list(homePart),
+        "figures": .list(ViewSchema(["value": .text, "unit": .text])), "statisticsURL": .text,
+        "groups": .list(ViewSchema(["title": .text, "sections": .list(countedLink)])),
+    ]
+
+    private static let homePart = ViewSchema([
+        "title": .text, "items": .list(link.adding(["note": .text])), "links": .list(link),
+        "sections": .list(countedLink),
+    ])
 
     /// What the whole site shares.
     private static let siteSchema = ViewSchema([
         "agencyName": .text, "superiorName": .text, "siteTitle": .text, "notice": .text, "homeURL": .text,
         "searchURL": .text, "sitemapURL": .text, "feedURL": .text, "boardURL": .text, "accessURL": .text,
-        "openDataURL": .text, "statisticsURL": .text, "conformanceURL": .text, "emblemURL": .text,
+        "openDataURL": .text, "statisticsURL": .text, "accessibilityURL": .text,
+        "conformanceURL": .text, "emblemURL": .text,
         "isDraftBuild": .flag,
         "contacts": .list(ViewSchema(["label": .text, "value": .text, "href": .text])),
     ])
 
     private static let headerSchema: ViewSchema = {
         let child = link.adding(["isCurrent": .flag])
-        let item = child.adding(["children": .list(child), "hasChildren": .flag])
+        let group = child.adding(["sections": .list(child)])
         let alert = link.adding(["text": .text])
         let outage = ViewSchema([
             "title": .text, "reason": .text, "fallback": .text, "since": .text, "sinceText": .text,
             "until": .text, "untilText": .text,
         ])
         return siteSchema.adding([
-            "isHome": .flag, "featured": .list(child), "menu": .list(item), "alerts": .list(alert),
+            "isHome": .flag, "featured": .list(child), "groups": .list(group), "alerts": .list(alert),
             "outages": .list(outage),
         ])
     }()
@@ -113,7 +124,8 @@ enum PageTemplate: String, CaseIterable, Sendable {
 
     private static let articleFields: ViewSchema.Fields = [
         "sectionTitle": .text, "sectionURL": .text, "date": .text, "dateText": .text, "modified": .text,
-        "modifiedText": .text, "corrections": .list(correction), "trail": .object(trail),
+        "modifiedText": .text, "minutes": .text, "contents": .html, "shareURL": .text,
+        "corrections": .list(correction), "trail": .object(trail),
         "creator": .text, "contributor": .text, "genre": .text,
         "source": .object(ViewSchema(["name": .text, "url": .text])), "record": .html, "body": .html,
         "attachments": .list(attachment),
@@ -126,7 +138,8 @@ enum PageTemplate: String, CaseIterable, Sendable {
         "lang": .text, "kind": .text, "pageTitle": .text, "headTitle": .text, "description": .text,
         "canonical": .text, "siteTitle": .text, "agencyName": .text, "homeURL": .text, "searchURL": .text,
         "sitemapURL": .text, "styleURL": .text, "emblemURL": .text, "isHome": .flag, "isDraftBuild": .flag,
-        "header": .html, "footer": .html, "metadata": .html,
+        "header": .html, "footer": .html, "mainScriptURL": .text, "remarkURL": .text, "faultURL": .text,
+        "contactURL": .text, "metadata": .html,
         "breadcrumb": .list(link),
     ])
 }

@@ -8,6 +8,7 @@ extension PageViews {
     func article(_ index: Int) -> View.Fields {
         let entry = site.entries[index]
         let keys = entry.article.frontMatter
+        let minutes = ReadingTime.minutes(of: entry.article.body)
         let neighbours = site.neighbours(of: index)
         return [
             "sectionTitle": .text(entry.section.title),
@@ -15,6 +16,9 @@ extension PageViews {
             "date": .text(entry.date.iso), "dateText": .text(entry.date.date.vietnamese),
             "modified": .text(entry.article.modified?.date.iso),
             "modifiedText": .text(entry.article.modified?.date.vietnamese),
+            "minutes": .text(minutes > 1 ? String(minutes) : nil),
+            "contents": .html(minutes > 1 ? ContentsList.html(of: entry.article.outline) : nil),
+            "shareURL": .text(feedback.share(entry.title, url.absolute(entry.path))),
             "corrections": .list(corrections(entry)), "trail": .object(trail(entry)),
             "creator": .text(keys.creator.map(\.value).joined(separator: ", ")),
             "contributor": .text(keys.contributor.map(\.value).joined(separator: ", ")),

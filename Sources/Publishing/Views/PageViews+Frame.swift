@@ -18,6 +18,8 @@ extension PageViews {
             "emblemURL": .text(assets.emblem), "isHome": .flag(page == .home),
             "isDraftBuild": .flag(site.isPreview), "header": .html(headers[headerKey(page)] ?? nil),
             "footer": .html(footer),
+            "mainScriptURL": .text(assets.mainScript), "remarkURL": .text(feedback.remark(on: record)),
+            "faultURL": .text(feedback.fault(on: record)), "contactURL": .text(feedback.contact),
             "metadata": .html(MetadataMarkup.render(record, of: page, site: site, metadata)),
             "breadcrumb": .list(breadcrumb(of: page)),
         ]
@@ -51,7 +53,8 @@ extension PageViews {
         case .notice(let index):
             guard let section = site.notices[index].section else { return [home] }
             return [home] + path(toSection: section.id.value)
-        case .siteMap, .search, .board, .access, .openData, .statistics, .conformance, .redirect:
+        case .siteMap, .search, .board, .access, .openData, .statistics, .accessibility, .conformance,
+            .redirect:
             return [home]
         }
     }
@@ -93,6 +96,7 @@ extension Page {
         case .quarter: "quarter"
         case .openData: "open-data"
         case .statistics: "statistics"
+        case .accessibility: "accessibility"
         case .conformance: "conformance"
         case .notice: "notice"
         case .redirect: "redirect"

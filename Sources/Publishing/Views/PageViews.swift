@@ -23,10 +23,15 @@ final class PageViews: Sendable {
     let metadata: MetadataNames
     /// The offices of the members of the board.
     let offices: OfficeNames
+    /// The links by which a reader writes to the agency.
+    let feedback: FeedbackLinks
+    /// What the last test of the theme found; nil where there was none.
+    let accessibility: AccessibilityResult?
 
     init(
         site: Site, assets: AssetURLs, headers: [String?: [UInt8]], footer: [UInt8], cards: [[UInt8]],
-        tables: [String: TableParts], records: RecordBook, metadata: MetadataNames
+        tables: [String: TableParts], records: RecordBook, metadata: MetadataNames,
+        accessibility: AccessibilityResult?
     ) {
         self.site = site
         self.assets = assets
@@ -36,7 +41,9 @@ final class PageViews: Sendable {
         self.tables = tables
         self.records = records
         self.metadata = metadata
+        self.accessibility = accessibility
         offices = OfficeNames(site.settings.board)
+        feedback = FeedbackLinks(site)
     }
 
     var url: SiteURL { site.settings.site.url }
@@ -46,7 +53,7 @@ final class PageViews: Sendable {
         let record = records.record(of: page)
         let frame = frame(of: page, record)
         switch page {
-        case .home: return (.home, View(frame).adding(home()))
+        case .home: return (.home, View(frame).adding(HomeView(views: self).fields))
         case .section(let id, let number):
             return (.section, View(frame).adding(section(id, number)).adding(register(id, number)))
         case .article(let index): return (.article, View(frame).adding(article(index)))
@@ -58,27 +65,12 @@ final class PageViews: Sendable {
         case .facet(let index, let number): return (.facet, View(frame).adding(facet(index, number)))
         case .registerPage(let index): return (.register, View(frame).adding(registerPage(index)))
         case .board: return (.board, View(frame).adding(BoardView(site: site).fields))
-        case .access, .quarter, .openData, .statistics, .conformance:
+        case .access, .quarter, .openData, .statistics, .accessibility, .conformance:
             return (.register, View(frame).adding(blocks(page)))
         case .notice(let index): return (.notice, View(frame).adding(notice(index)))
         case .redirect(let index): return (.redirect, View(frame).adding(redirect(index)))
         case .notFound: return (.notFound, View(frame))
         }
-    }
-
-    private func home() -> View.Fields {
-        let sections = site.settings.sections.compactMap { section -> View? in
-            guard let list = site.bySection[section.id.value], !list.isEmpty else { return nil }
-            return countedLink(section).adding([
-                "items": .list(list.prefix(4).map { CardView.view(of: site.entries[$0], url, now: site.now) })
-            ])
-        }
-        let pinned = site.pinned
-        let latest = site.entries.indices.lazy.filter { !pinned.contains($0) }.prefix(7)
-        return [
-            "pinned": .html(pinned.isEmpty ? nil : joined(pinned)), "cards": .html(joined(Array(latest))),
-            "sections": .list(sections),
-        ]
     }
 
     private func section(_ id: String, _ number: Int) -> View.Fields {
@@ -117,7 +109,7 @@ final class PageViews: Sendable {
 
     private func siteMap() -> View.Fields {
         let pages: [Page] =
-            [.home, .search, .board, .access, .openData, .statistics]
+            [.home, .search, .board, .access, .openData, .statistics, .accessibility]
             + (site.conformance == nil ? [] : [.conformance])
         let sections = site.sections(below: nil).map { section in
             let children = site.sections(below: section.id.value).map(countedLink)
@@ -164,7 +156,7 @@ final class PageViews: Sendable {
 
     func link(_ section: Section) -> View { link(section.title, .section(section.id.value, number: 1)) }
 
-    private func countedLink(_ section: Section) -> View {
+    func countedLink(_ section: Section) -> View {
         link(section).adding(["count": .text(String(site.count(section)))])
     }
 
@@ -172,7 +164,7 @@ final class PageViews: Sendable {
         site.slice(list, page: number, size: site.settings.site.pageSize)
     }
 
-    private func joined(_ list: some Collection<Int>) -> [UInt8] {
+    func joined(_ list: some Collection<Int>) -> [UInt8] {
         var joined: [UInt8] = []
         joined.reserveCapacity(list.reduce(0) { $0 + cards[$1].count })
         for index in list { joined += cards[index] }

@@ -20,6 +20,7 @@ struct SiteView {
             "accessURL": .text(url.link(site.path(of: .access))),
             "openDataURL": .text(url.link(site.path(of: .openData))),
             "statisticsURL": .text(url.link(site.path(of: .statistics))),
+            "accessibilityURL": .text(url.link(site.path(of: .accessibility))),
             "conformanceURL": .text(site.conformance.map { _ in url.link(site.path(of: .conformance)) }),
             "emblemURL": .text(assets.emblem), "isDraftBuild": .flag(site.isPreview),
             "contacts": .list(contacts),
@@ -30,17 +31,16 @@ struct SiteView {
     ///
     /// - Parameter current: the id of the section to mark, an empty text for the home page, nil for none.
     func header(current: String?) -> View {
-        let items = site.sections(below: nil).map { section in
-            let children = site.sections(below: section.id.value).map { item($0, current) }
-            return item(section, current).adding([
-                "children": .list(children), "hasChildren": .flag(!children.isEmpty),
-            ])
+        let groups = SectionGroup.all(of: site).map { group in
+            (group.head.map { item($0, current) }
+                ?? View(["title": .text(group.title), "url": .text(nil), "isCurrent": .flag(false)]))
+                .adding(["sections": .list(group.sections.map { item($0, current) })])
         }
         let featured = site.settings.site.menu.compactMap { site.settings.section($0.value) }
         return footer.adding([
             "alerts": .list(alerts), "outages": .list(outages),
             "isHome": .flag(current?.isEmpty ?? false), "featured": .list(featured.map { item($0, current) }),
-            "menu": .list(items),
+            "groups": .list(groups),
         ])
     }
 

@@ -36,6 +36,8 @@ public struct Register: Sendable {
     }
     /// What stands above the list on the first page of a section.
     public var overview: @Sendable (RegisterBook) -> [Block] = { _ in [] }
+    /// What the home page shows of it; nil where nothing.
+    public var home: HomePart?
     /// Further pages, such as those of the weeks of a calendar.
     public var pages: @Sendable (RegisterBook) -> [RegisterPage] = { _ in [] }
     /// Further files, such as a calendar for telephones.

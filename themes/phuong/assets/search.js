@@ -2,7 +2,7 @@
 // types leaves the site. Without this script the lists by letter and by subject still work.
 (() => {
   "use strict";
-  const form = document.querySelector("form.find");
+  const form = document.querySelector("form.seek");
   if (!form || !window.fetch || !window.URLSearchParams || !"".normalize) return;
   const field = (name) => form.elements[name];
   const names = ["q", "muc", "nam", "loai", "tieude", "tacgia", "coquan", "chude", "tu", "den"];

@@ -16,6 +16,7 @@ extension Register {
                 String(entry.record.records("received").count)
             },
         ]
+        register.home = ConsultationHome.part
         register.facets = consultationFacets
         register.columns = [
             .title, .field("topic", "Lĩnh vực"), .field("opened", "Bắt đầu"), .field("closes", "Kết thúc"),

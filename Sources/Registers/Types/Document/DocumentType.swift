@@ -17,6 +17,7 @@ extension Register {
                 entry.description.isEmpty ? nil : entry.description
             },
         ]
+        register.home = DocumentHome.part
         register.facets = facets
         register.columns = columns
         register.order = RecordOrder(DocumentOrder.init)

@@ -18,6 +18,7 @@ extension Register {
                 EventTime(entry.record).map { ISOWeek(of: $0.firstDay).iso }
             },
         ]
+        register.home = EventHome.part
         register.facets = EventFacets.all
         register.columns = EventFacets.columns
         register.order = RecordOrder(descending: { EventTime($0.record)?.start.secondsSinceEpoch ?? .min })

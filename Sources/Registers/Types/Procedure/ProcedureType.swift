@@ -13,6 +13,7 @@ extension Register {
         register.derived = [
             DerivedField("level_title", "Mức độ cung cấp") { ServiceLevel.title(of: $0.record, $1) }
         ]
+        register.home = ProcedureHome.part
         register.facets = [
             .text("linh-vuc", "Lĩnh vực", of: "field"),
             .derived("muc-do", "Mức độ", of: "level_title"),

@@ -15,6 +15,7 @@ extension Register {
                 QuestionDeadline.of(entry.record, context)?.date.iso
             },
         ]
+        register.home = QuestionHome.part
         register.facets = questionFacets
         register.columns = questionColumns
         register.order = RecordOrder(descending: { $0.day("received") })
