@@ -10,7 +10,7 @@ LIBRARIES := libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev libsodium-
 TEST_PACKAGES := $(LIBRARIES) apache2 brotli caddy chromium libnginx-mod-http-brotli-static python3 python3-venv default-jre-headless nginx-light openssh-client poppler-utils \
 	strace unzip
 
-.PHONY: help site check test test-swift test-site lint bench docs clean
+.PHONY: help site check test test-swift test-site accessibility lint bench docs clean
 
 help: ## these lines
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/'
@@ -34,7 +34,11 @@ test-swift: ## the tests of the program
 
 test-site: $(BUILD).built $(VENV)/installed ## the tests of the built pages
 	@echo "==> Testing the built sites"
-	BIENTAP=$(CURDIR)/$(BUILD) $(PYTHON) -m pytest -q Tests/Site
+	BIENTAP=$(CURDIR)/$(BUILD) $(PYTHON) -m pytest -q Tests/Site Tests/Browser
+
+accessibility: $(BUILD).built $(VENV)/installed ## look at every kind of page with axe-core and write down what it found
+	BIENTAP=$(CURDIR)/$(BUILD) ACCESSIBILITY_RESULT=$(CURDIR)/themes/phuong/accessibility.json \
+		$(PYTHON) -m pytest -q Tests/Browser/test_accessibility.py
 
 lint: ## the style of the sources
 	@echo "==> Checking the style of the sources"

@@ -49,21 +49,27 @@ private struct BlockBuilder {
         text.begin()
         text.append(entry.title)
         text.divide()
+        let titleEnd = text.bytes.count
         if let number = entry.number { text.append(number) }
         text.endTitle()
         text.append(entry.description)
         text.divide()
         body(&text)
-        note(0..<text.titleEnd, document, Postings.inTitle)
+        note(0..<titleEnd, document, Postings.inTitle)
+        // Who looks for a body of officials does not mean every number that carries its sign.
+        note(titleEnd..<text.titleEnd, document, Postings.inTitle, expanding: false)
         note(text.titleEnd..<text.bytes.count, document, 0)
     }
 
-    private mutating func note(_ range: Range<Int>, _ document: UInt16, _ flag: UInt16) {
+    private mutating func note(
+        _ range: Range<Int>, _ document: UInt16, _ flag: UInt16, expanding: Bool = true
+    ) {
         numbers.removeAll(keepingCapacity: true)
         text.bytes.withUnsafeBufferPointer {
             RunScanner.words(in: UnsafeBufferPointer(rebasing: $0[range]), &runs, into: &numbers)
         }
         note(numbers, document, flag)
+        guard expanding else { return }
         for match in expansions.matches(in: numbers) {
             // The neighbours are known already, but stand beside other words now.
             let before = match.range.lowerBound > 0 ? [numbers[match.range.lowerBound - 1]] : []

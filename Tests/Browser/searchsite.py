@@ -108,7 +108,8 @@ def write(root: Path) -> None:
             f"id: {day.replace('-', '')}-timki{letters}\ntitle: {yaml(title)}\ncreator: Văn phòng phường Không Có\n"
             f"date: {day}\ndescription: {yaml(description)}\n{more}"
         )
-        (folder / "index.md").write_text(f"---\n{keys}{acts(day)}---\n{text}\n", encoding="utf-8")
+        # No two texts may be the same.
+        (folder / "index.md").write_text(f"---\n{keys}{acts(day)}---\n{text}\n\nBài {letters * 3}.\n", encoding="utf-8")
         if slug == "mau-don":
             (folder / "don-xin-phep.txt").write_text("Đơn đặt ra.\n", encoding="utf-8")
         sign.sign(folder / "index.md")
@@ -117,7 +118,7 @@ def write(root: Path) -> None:
         file.parent.mkdir(parents=True, exist_ok=True)
         signed = acts("2021-03-05") if stage == "approved" else ""
         keys = f"id: 20210305-andan{'ab'[number]}\ntitle: {title}\ncreator: Văn phòng\ndate: {day}\ndescription: Đặt ra.\n"
-        file.write_text(f"---\n{keys}{signed}---\n{FILLER}\n", encoding="utf-8")
+        file.write_text(f"---\n{keys}{signed}---\n{FILLER}\n\nBài {slug}.\n", encoding="utf-8")
         if signed:
             sign.sign(file)
 
@@ -185,7 +186,8 @@ def search_browser():
 @pytest.fixture
 def search_page(search_browser, search_address):
     """The search page; whatever should not happen on it fails the test."""
-    page = search_browser.new_page()
+    context = search_browser.new_context()
+    page = context.new_page()
     faults = []
     page.on("pageerror", lambda fault: faults.append(str(fault)))
     page.on("console", lambda message: faults.append(message.text) if message.type == "error" else None)
@@ -196,4 +198,4 @@ def search_page(search_browser, search_address):
     yield page
     page.wait_for_timeout(50)
     assert not faults
-    page.close()
+    context.close()

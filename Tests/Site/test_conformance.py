@@ -8,7 +8,7 @@ import subprocess
 import pytest
 
 from builtsite import BuiltSite
-from conftest import MOMENTS, REPOSITORY, ward
+from wards import MOMENTS, REPOSITORY, ward
 
 # The clauses of the regulation of 10 November 2020, counted by hand.
 ARTICLES = {

@@ -8,7 +8,7 @@ from datetime import date, datetime, timezone
 import pytest
 from icalendar import Calendar
 
-from conftest import REPOSITORY
+from wards import REPOSITORY
 
 WARD = """\
 site: {url: "https://vidu.example/phuong", title: Trang Ví Dụ, date: 2021-01-04}

@@ -4,7 +4,7 @@ import os
 import shutil
 import subprocess
 
-from conftest import MOMENTS, ward
+from wards import MOMENTS, ward
 
 
 def test_a_copy_of_the_program_makes_the_same_bytes(tmp_path):

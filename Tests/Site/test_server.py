@@ -11,7 +11,7 @@ import pytest
 
 import webserver
 from builtsite import BuiltSite
-from conftest import build
+from wards import build
 from webserver import WebServer, configuration, program
 
 BASE = "/phuong-vi-du/"
@@ -204,7 +204,7 @@ def test_a_page_that_is_missing_comes_compressed_and_is_still_missing(packed, se
 
 
 def test_the_configuration_stands_among_the_documents(site):
-    from conftest import REPOSITORY
+    from wards import REPOSITORY
 
     if "thachlinh" not in site.base:
         return

@@ -39,8 +39,12 @@ import Testing
         try ward.write(article, to: "content/approved/tin-tuc/bai-hai.md")
         try build()
         let changed = try ward.tree("public").filter { tree[$0.key] != $0.value }.keys
+        // The words of the search change with the text, and its page names their version.
         #expect(
-            Set(changed) == [".bientap", "metadata/quy-trinh.json", "tin-tuc/2021/bai-hai/index.html"])
+            Set(changed.filter { !$0.hasPrefix("tim-kiem/du-lieu/") }) == [
+                ".bientap", "metadata/quy-trinh.json", "tim-kiem/index.html",
+                "tin-tuc/2021/bai-hai/index.html",
+            ])
         let touched = try ward.stamps("public").filter { stamps[$0.key] != $0.value }.keys
         #expect(Set(touched) == Set(changed))
     }

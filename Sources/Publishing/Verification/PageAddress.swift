@@ -24,6 +24,16 @@ struct PageAddress {
         return Self.decoded(isOther ? link : page + link)
     }
 
+    /// What a link of the site leads to, without the folder, which a browser changes when it saves a page, and without
+    /// the fingerprint of a build; the whole address of what lies elsewhere.
+    func place(of link: String) -> String {
+        let address = resolve(link)
+        guard address.hasPrefix(origin + "/") else { return address }
+        let name = address.prefix { $0 != "?" && $0 != "#" }.split(separator: "/").last ?? ""
+        let parts = name.split(separator: ".")
+        return parts.count > 2 ? "\(parts[0]).\(parts[parts.count - 1])" : String(name)
+    }
+
     /// The address with its percent-encoding undone: browsers encode what the site writes as it is.
     static func decoded(_ text: String) -> String { PercentEncoding.decode(text) }
 }

@@ -17,7 +17,17 @@ public struct PageComparison {
         surroundings = (saved.around + saved.beside).first {
             !known.contains($0) && !Self.isWayToArticle($0, site)
         }
-        foreign = saved.foreign.filter { !present.foreign.contains($0) }
+        foreign = Self.surplus(saved.foreign, present.foreign)
+    }
+
+    /// What stands more often on the saved page than on the present one.
+    private static func surplus(_ saved: [String], _ present: [String]) -> [String] {
+        var left = present
+        return saved.filter { item in
+            guard let index = left.firstIndex(of: item) else { return true }
+            left.remove(at: index)
+            return false
+        }
     }
 
     private static func difference(_ saved: [String], _ present: [String]) -> String? {

@@ -82,10 +82,13 @@ struct SavedPageReader {
         }
     }
 
-    /// A page of the site has data for search engines, and no other script, style or frame.
+    /// What is not text, told apart by what it loads or where it sends: data for search engines does neither.
     private mutating func note(_ name: String, _ attributes: [String: String]) {
         let isData = name == "script" && attributes["type"]?.lowercased() == "application/ld+json"
-        if Self.active.contains(name), !isData { foreign.append("<\(name)>") }
+        if Self.active.contains(name), !isData {
+            let place = (attributes["src"] ?? attributes["action"]).map { " \(base.place(of: $0))" } ?? ""
+            foreign.append("<\(name)\(place)>")
+        }
         for key in attributes.keys.sorted() where key == "style" || key.hasPrefix("on") {
             foreign.append(key)
         }

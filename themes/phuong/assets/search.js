@@ -361,16 +361,19 @@
     return found.sort((left, right) => left.away - right.away || right.count - left.count).slice(0, 4);
   };
 
-  /** Another writing of a word that does not fit in; one that stands beside its neighbour goes first. */
+  /** Another writing of a word that does not fit in, and of the neighbour beside which it stands; such one goes first. */
   const corrected = async (manifest, words, index) => {
     const candidates = await nearestWords(words[index].folded);
     const before = words[index - 1], after = words[index + 1];
     for (const candidate of candidates) {
       const pair = before ? await pairOf(manifest, before.folded, candidate.folded)
         : after ? await pairOf(manifest, candidate.folded, after.folded) : undefined;
-      if (pair) return pair.display.split(" ")[before ? 1 : 0];
+      if (!pair) continue;
+      const [first, second] = pair.display.split(" ");
+      return before ? { display: second, neighbour: index - 1, beside: first }
+        : { display: first, neighbour: index + 1, beside: second };
     }
-    return candidates.length ? candidates[0].display : undefined;
+    return candidates.length ? { display: candidates[0].display } : undefined;
   };
 
   const proposal = async (manifest, text, words, found, isTyping) => {
@@ -386,8 +389,10 @@
       if (!isStrange || words[index].isNumber) continue;
       const better = await corrected(manifest, words, index);
       if (!better || !found.unknown[index] && index > 0
-        && !(await pairOf(manifest, words[index - 1].folded, letters(better).folded))) continue;
-      written[index] = better;
+        && !(await pairOf(manifest, words[index - 1].folded, letters(better.display).folded))) continue;
+      written[index] = better.display;
+      // Its accents, where the reader typed none.
+      if (better.beside && !found.isAccented && !words[better.neighbour].isNumber) written[better.neighbour] = better.beside;
       isChanged = true;
       if (!found.unknown[index]) break;
     }
@@ -660,6 +665,7 @@
   const begin = async () => {
     const asked = new URLSearchParams(location.search);
     form.hidden = false;
+    part("khong_chay").hidden = true;
     if (["muc", "nam", "loai"].some((name) => asked.get(name))) await fillLists().catch(() => {});
     names.forEach((name) => { if (asked.get(name)) field(name).value = asked.get(name); });
     if (names.slice(4).some((name) => asked.get(name))) form.querySelector("details").open = true;

@@ -1,0 +1,77 @@
+"""WCAG 2.2 AA by axe-core: every kind of page, in three colour schemes, at three widths.
+
+With ACCESSIBILITY_RESULT the outcome is written to that file, from which the theme makes its statement.
+"""
+
+import json
+import os
+from datetime import date
+from pathlib import Path
+
+from axe_playwright_python.sync_playwright import Axe
+
+SCHEMES = {
+    "sáng": {"color_scheme": "light", "contrast": "no-preference"},
+    "tối": {"color_scheme": "dark", "contrast": "no-preference"},
+    "tương phản cao": {"color_scheme": "light", "contrast": "more"},
+    "tối, tương phản cao": {"color_scheme": "dark", "contrast": "more"},
+}
+WIDTHS = (320, 768, 1280)
+RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+# What a colour scheme can change; everything else is the same in each and looked at in the first.
+OF_COLOUR = ["color-contrast", "link-in-text-block"]
+
+
+def violations(page):
+    """What axe finds on a page with everything opened that can be opened, and which axe it was."""
+    page.evaluate(Axe().axe_script)
+    page.evaluate("document.querySelectorAll('details').forEach(part => { part.open = true })")
+    for number, (scheme, media) in enumerate(SCHEMES.items()):
+        page.emulate_media(**media)
+        only = {"type": "rule", "values": OF_COLOUR} if number else {"type": "tag", "values": RULES}
+        for width in WIDTHS[-1:] if number else WIDTHS:
+            page.set_viewport_size({"width": width, "height": 900})
+            answer = page.evaluate(
+                "only => axe.run({resultTypes: ['violations'], runOnly: only})", only)
+            for found in answer["violations"]:
+                yield scheme, width, found["id"], found["nodes"][0]["html"][:200]
+
+
+def test_axe_finds_nothing_on_any_kind_of_page(visit, served):
+    found, tool, browser = [], "", ""
+    for kind, path in served.kinds.items():
+        page = visit(path)
+        found += [(kind, path, *violation) for violation in violations(page)]
+        tool = f"axe-core {page.evaluate('axe.version')}"
+        browser = f"Chromium {page.context.browser.version}"
+        page.close()
+    write(tool, browser, sorted({kind.split()[0] for kind in served.kinds}), len(found))
+    assert found == []
+
+
+def write(tool: str, browser: str, pages: list[str], violations: int) -> None:
+    if target := os.environ.get("ACCESSIBILITY_RESULT"):
+        result = {
+            "version": 1, "date": date.today().isoformat(), "tool": tool, "browser": browser,
+            "pages": [TITLES[page] for page in pages], "schemes": list(SCHEMES), "widths": [str(width) for width in WIDTHS],
+            "violations": violations,
+        }
+        Path(target).write_text(json.dumps(result, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
+
+
+TITLES = {
+    "article": "tin, bài và hồ sơ", "board": "Ban biên tập", "facet": "danh sách theo giá trị", "home": "trang chủ",
+    "letter": "danh sách theo chữ cái", "not-found": "trang báo không tìm thấy", "notice": "trang báo đã gỡ",
+    "register": "trang của sổ", "search": "tìm kiếm", "section": "chuyên mục", "sitemap": "sơ đồ trang",
+    "subject": "chủ đề",
+}
+
+
+def test_no_page_is_moved_sideways_at_four_hundred_percent(visit, served):
+    for kind, path in served.kinds.items():
+        page = visit(path, viewport={"width": 320, "height": 700})
+        page.evaluate("document.querySelectorAll('details').forEach(part => { part.open = true })")
+        for size in ("", "large", "larger"):
+            page.evaluate("size => { document.documentElement.dataset.size = size }", size)
+            assert page.evaluate("document.documentElement.scrollWidth") <= 320, (kind, path, size)
+        page.close()
