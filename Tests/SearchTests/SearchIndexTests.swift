@@ -37,7 +37,8 @@ struct SearchIndexTests {
     @Test("A short form finds the long one and the other way round")
     func abbreviations() async throws {
         let pages: [TestIndex.Page] = [
-            .init(title: "Họp", body: "UBND phường họp"), .init(title: "Tin", body: "Uỷ ban nhân dân phường mời"),
+            .init(title: "Họp", body: "UBND phường họp"),
+            .init(title: "Tin", body: "Uỷ ban nhân dân phường mời"),
         ]
         let index = await TestIndex(
             pages, abbreviations: [SearchAbbreviation(short: "UBND", long: "ủy ban nhân dân")])
@@ -75,7 +76,8 @@ struct SearchIndexTests {
     @Test("The metadata are listed with the pages that have them")
     func fields() async throws {
         let index = await TestIndex([
-            .init(title: "a", creators: ["Văn phòng"]), .init(title: "b", creators: ["Tư pháp", "Văn phòng"]),
+            .init(title: "a", creators: ["Văn phòng"]),
+            .init(title: "b", creators: ["Tư pháp", "Văn phòng"]),
         ])
         #expect(index.text("creator.txt") == "Văn phòng\t  \nTư pháp\t!\n")
         #expect(index.text("publisher.txt") == "Phường\t  \n")

@@ -18,7 +18,8 @@ struct TestIndex {
         let entries = pages.enumerated().map { index, page in
             SearchEntry(
                 path: "tin/2021/\(index)/", title: page.title, number: page.number, description: "",
-                day: CivilDate(dayNumber: 18_700 - index), section: 0, creators: page.creators, publisher: "Phường")
+                day: CivilDate(dayNumber: 18_700 - index), section: 0, creators: page.creators,
+                publisher: "Phường")
         }
         index = await SearchIndex(
             SearchSite(
@@ -32,7 +33,9 @@ struct TestIndex {
 
     /// The line of a word or pair in the files whose names begin so: positions in titles, positions anywhere.
     func line(_ key: String, in prefix: String) -> (titles: [Int], all: [Int])? {
-        let files = index.files.filter { $0.name.hasPrefix(prefix) && $0.name.dropFirst().first?.isNumber == true }
+        let files = index.files.filter {
+            $0.name.hasPrefix(prefix) && $0.name.dropFirst().first?.isNumber == true
+        }
         for line in files.flatMap({ String(decoding: $0.bytes, as: UTF8.self).split(separator: "\n") }) {
             let cells = line.split(separator: "\t", omittingEmptySubsequences: false)
             if cells[0] == key { return (Self.numbers(cells[1]), Self.numbers(cells[2])) }

@@ -26,8 +26,11 @@ struct SearchSyllableTests {
     @Test("Texts are taken apart as the table says", arguments: examples)
     private func words(_ example: Example) {
         let found = SearchSyllable.all(in: example.text)
-        #expect(found.map { Array($0.exact.unicodeScalars) } == example.words.map { Array($0[0].unicodeScalars) })
-        #expect(found.map { Array($0.folded.unicodeScalars) } == example.words.map { Array($0[1].unicodeScalars) })
+        #expect(
+            found.map { Array($0.exact.unicodeScalars) } == example.words.map { Array($0[0].unicodeScalars) })
+        #expect(
+            found.map { Array($0.folded.unicodeScalars) } == example.words.map { Array($0[1].unicodeScalars) }
+        )
     }
 
     @Test("What is shown is in lower case and as it was written")
