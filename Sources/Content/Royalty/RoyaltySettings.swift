@@ -93,9 +93,9 @@ public struct RoyaltySettings: Sendable {
     /// The most percent that the ward pays for an adjustment, by its key; the decree's where it says nothing.
     public let mostPercent: [String: Located<ExactDecimal>]
     /// The most that the pay of helpers may be, in percent of all royalties.
-    public let mostForHelpers: ExactDecimal
+    public let mostForHelpers: Located<ExactDecimal>
     /// The most that encouragement may be, in percent of all royalties.
-    public let mostForEncouragement: ExactDecimal
+    public let mostForEncouragement: Located<ExactDecimal>
     /// The quotas of the staff.
     public let quotas: [Quota]
     /// The budgets by year.

@@ -27,11 +27,11 @@ extension RoyaltyList {
             waived: sheet.waived.filter { period.contains($0.article.day) },
             passedOver: sheet.passedOver.count { period.contains($0) },
             limits: [
-                (RoyaltyFund.helpers, settings.mostForHelpers),
-                (.encouragement, settings.mostForEncouragement),
+                (RoyaltyFund.helpers, min(settings.mostForHelpers.value, RoyaltyLaw.mostForHelpers)),
+                (.encouragement, min(settings.mostForEncouragement.value, RoyaltyLaw.mostForEncouragement)),
             ].compactMap { fund, percent in
                 total.percent(percent).map {
-                    Limit(fund: fund, amount: rows.total(fund), percent: percent, most: $0)
+                    Limit(fund: fund, amount: rows.total(fund), percent: percent, most: $0.rounded(.down))
                 }
             },
             budgets: Self.budgets(period, sheet.rows, settings), settings: settings)

@@ -50,7 +50,7 @@ public struct RoyaltyList: Sendable {
         public let amount: ExactDecimal
         /// The percentage.
         public let percent: ExactDecimal
-        /// The most that it may be, not rounded.
+        /// The most that it may be, in whole đồng.
         public let most: ExactDecimal
         /// Whether it is more.
         public var isExceeded: Bool { amount > most }

@@ -27,7 +27,7 @@ extension Rule {
                     "royalty.fund.encouragement_max", royalty.mostForEncouragement,
                     RoyaltyLaw.mostForEncouragement
                 ),
-            ].map { ($0.0, Located($0.1, at: royalty.position), $0.2) }
+            ]
             return (additions + funds).compactMap { name, percent, most in
                 guard percent.value > most else { return nil }
                 return RuleFault(
