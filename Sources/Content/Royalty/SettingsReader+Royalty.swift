@@ -20,9 +20,9 @@ extension SettingsReader {
             baseSalaries: record.records("base_salary").compactMap { baseSalary($0) },
             rates: record.records("rates").compactMap { royaltyRate($0) },
             mostPercent: mostPercent(record.record("additions")),
-            mostForHelpers: locatedAmount("helpers_max", fund)
+            helpersLimit: locatedAmount("helpers_max", fund)
                 ?? Located(RoyaltyLaw.mostForHelpers, at: position),
-            mostForEncouragement: locatedAmount("encouragement_max", fund)
+            encouragementLimit: locatedAmount("encouragement_max", fund)
                 ?? Located(RoyaltyLaw.mostForEncouragement, at: position),
             quotas: record.records("quotas").compactMap { quota($0) },
             budgets: budgets(record.records("budgets")), ceilingsUntil: record.date("ceilings_until"),

@@ -28,7 +28,8 @@ public struct RoyaltyPaymentState: Sendable {
     ///
     /// Behind the last year of the calendar nobody knows which days are off: there the sixtieth day itself counts.
     init(
-        _ payment: RoyaltyPayment?, publishedOn published: CivilDate, on today: CivilDate, counting days: DayCount
+        _ payment: RoyaltyPayment?, publishedOn published: CivilDate, on today: CivilDate,
+        counting days: DayCount
     ) {
         due =
             days.end(of: .days(RoyaltyLaw.daysToPay), after: published)

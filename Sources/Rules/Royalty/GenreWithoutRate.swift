@@ -42,7 +42,8 @@ extension RoyaltySettings {
     /// What to do about a genre without a row: the table knows it on other days, by another spelling, or not at all.
     fileprivate func hint(for genre: String) -> String {
         if let row = rates(of: genre).first {
-            return "Thể loại này có ở dòng \(row.position.line) của site.yml nhưng cho những ngày khác: sửa `since`, `until`"
+            return
+                "Thể loại này có ở dòng \(row.position.line) của site.yml nhưng cho những ngày khác: sửa `since`, `until`"
         }
         let nearest = Suggestion.closest(to: genre, among: rates.map(\.genre))
         return (nearest.map { "Có phải ý là “\($0)”? " } ?? "") + "Thêm vào `royalty.rates` trong site.yml"

@@ -22,9 +22,9 @@ extension Rule {
                 }
             }
             let funds = [
-                ("royalty.fund.helpers_max", royalty.mostForHelpers, RoyaltyLaw.mostForHelpers),
+                ("royalty.fund.helpers_max", royalty.helpersLimit, RoyaltyLaw.mostForHelpers),
                 (
-                    "royalty.fund.encouragement_max", royalty.mostForEncouragement,
+                    "royalty.fund.encouragement_max", royalty.encouragementLimit,
                     RoyaltyLaw.mostForEncouragement
                 ),
             ]
