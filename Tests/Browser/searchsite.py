@@ -15,7 +15,6 @@ import threading
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import sync_playwright
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(REPOSITORY / "Tests/Site"))
@@ -176,11 +175,8 @@ def search_address(search_output):
 
 
 @pytest.fixture(scope="session")
-def search_browser():
-    with sync_playwright() as play:
-        browser = play.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
-        yield browser
-        browser.close()
+def search_browser(chromium):
+    return chromium
 
 
 @pytest.fixture

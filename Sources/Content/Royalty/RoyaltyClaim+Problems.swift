@@ -108,8 +108,8 @@ extension RoyaltyLaw.Adjustment {
 }
 
 extension RoyaltySettings {
-    /// The most percent that the ward pays for an adjustment.
+    /// The most percent that the ward pays for an adjustment; never more than the decree allows.
     public func most(_ adjustment: RoyaltyLaw.Adjustment) -> ExactDecimal {
-        mostPercent[adjustment.key]?.value ?? adjustment.most
+        min(mostPercent[adjustment.key]?.value ?? adjustment.most, adjustment.most)
     }
 }

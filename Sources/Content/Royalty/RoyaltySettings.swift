@@ -92,10 +92,10 @@ public struct RoyaltySettings: Sendable {
     public let rates: [RoyaltyRate]
     /// The most percent that the ward pays for an adjustment, by its key; the decree's where it says nothing.
     public let mostPercent: [String: Located<ExactDecimal>]
-    /// The most that the pay of helpers may be, in percent of all royalties.
-    public let mostForHelpers: ExactDecimal
-    /// The most that encouragement may be, in percent of all royalties.
-    public let mostForEncouragement: ExactDecimal
+    /// What the ward says that the pay of helpers may be, in percent of all royalties.
+    public let helpersLimit: Located<ExactDecimal>
+    /// What the ward says that encouragement may be, in percent of all royalties.
+    public let encouragementLimit: Located<ExactDecimal>
     /// The quotas of the staff.
     public let quotas: [Quota]
     /// The budgets by year.
@@ -104,6 +104,14 @@ public struct RoyaltySettings: Sendable {
     public let ceilingsUntil: CivilDate?
     /// Where the settings stand.
     public let position: Position
+
+    /// The most that the pay of helpers may be, in percent of all royalties; never more than the decree allows.
+    public var mostForHelpers: ExactDecimal { min(helpersLimit.value, RoyaltyLaw.mostForHelpers) }
+
+    /// The most that encouragement may be, in percent of all royalties; never more than the decree allows.
+    public var mostForEncouragement: ExactDecimal {
+        min(encouragementLimit.value, RoyaltyLaw.mostForEncouragement)
+    }
 
     /// The rows of the table for a genre, by its name or title.
     public func rates(of genre: String) -> [RoyaltyRate] {

@@ -20,9 +20,10 @@ extension SettingsReader {
             baseSalaries: record.records("base_salary").compactMap { baseSalary($0) },
             rates: record.records("rates").compactMap { royaltyRate($0) },
             mostPercent: mostPercent(record.record("additions")),
-            mostForHelpers: fund.flatMap { amount("helpers_max", $0) } ?? RoyaltyLaw.mostForHelpers,
-            mostForEncouragement: fund.flatMap { amount("encouragement_max", $0) }
-                ?? RoyaltyLaw.mostForEncouragement,
+            helpersLimit: locatedAmount("helpers_max", fund)
+                ?? Located(RoyaltyLaw.mostForHelpers, at: position),
+            encouragementLimit: locatedAmount("encouragement_max", fund)
+                ?? Located(RoyaltyLaw.mostForEncouragement, at: position),
             quotas: record.records("quotas").compactMap { quota($0) },
             budgets: budgets(record.records("budgets")), ceilingsUntil: record.date("ceilings_until"),
             position: position)
@@ -87,11 +88,14 @@ extension SettingsReader {
         guard let record else { return [:] }
         var percents: [String: Located<ExactDecimal>] = [:]
         for adjustment in RoyaltyLaw.adjustments {
-            percents[adjustment.key] = amount(adjustment.key, record).map {
-                Located($0, at: record.position(of: adjustment.key))
-            }
+            percents[adjustment.key] = locatedAmount(adjustment.key, record)
         }
         return percents
+    }
+
+    private mutating func locatedAmount(_ key: String, _ record: Record?) -> Located<ExactDecimal>? {
+        guard let record, let amount = amount(key, record) else { return nil }
+        return Located(amount, at: record.position(of: key))
     }
 
     /// A number that is not below nought.

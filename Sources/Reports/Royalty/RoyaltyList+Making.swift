@@ -31,10 +31,10 @@ extension RoyaltyList {
                 (.encouragement, settings.mostForEncouragement),
             ].compactMap { fund, percent in
                 total.percent(percent).map {
-                    Limit(fund: fund, amount: rows.total(fund), percent: percent, most: $0)
+                    Limit(fund: fund, amount: rows.total(fund), percent: percent, most: $0.rounded(.down))
                 }
             },
-            budgets: Self.budgets(period, sheet.rows, settings), settings: settings)
+            budgets: Self.budgets(period, sheet, settings), settings: settings)
     }
 
     private static func people(_ rows: [RoyaltyRow], _ book: RoyaltyBook) -> [Person] {
@@ -51,16 +51,19 @@ extension RoyaltyList {
     }
 
     private static func budgets(
-        _ period: ReportPeriod, _ rows: [RoyaltyRow], _ settings: RoyaltySettings
+        _ period: ReportPeriod, _ sheet: RoyaltySheet, _ settings: RoyaltySettings
     ) -> [BudgetState] {
         (period.first.year...period.last.year).map { year in
-            let ofYear = rows.filter { $0.work.article.day.year == year }
+            let ofYear = sheet.rows.filter { $0.work.article.day.year == year }
             let budget = settings.budgets.first { $0.year == year }
             return BudgetState(
                 year: year, granted: budget?.amount, document: budget?.document,
-                carried: rows.carried(into: year),
+                carried: sheet.rows.carried(into: year),
                 before: ofYear.filter { $0.work.article.day < period.first }.total(),
-                inPeriod: ofYear.filter { period.contains($0.work.article.day) }.total())
+                inPeriod: ofYear.filter { period.contains($0.work.article.day) }.total(),
+                uncomputed: sheet.uncomputed.count {
+                    $0.article.day.year == year && $0.article.day <= period.last
+                })
         }
     }
 }

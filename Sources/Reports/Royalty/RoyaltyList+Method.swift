@@ -14,6 +14,8 @@ extension RoyaltyList {
             "Nhuận bút của mỗi bài, thù lao và khuyến khích: \(settings.rounding.title). Phần của các đồng tác giả "
                 + "làm tròn theo số cộng dồn, nên cộng lại đúng bằng nhuận bút của bài.",
             "Chỉ tính bài đã duyệt đăng, đăng lần đầu trong kỳ.",
+            "Hạn chi trả là 60 ngày sau ngày đăng (NĐ18/2014 Đ4.10); ngày cuối trùng ngày nghỉ thì hạn là ngày làm việc "
+                + "tiếp theo (BLDS2015 Đ148.5).",
         ] + quotaMethod
     }
 

@@ -73,6 +73,7 @@ extension RoyaltyList.BudgetState {
     var sentence: String {
         let spent =
             "Năm \(year): các bài trước kỳ \(before.vietnamese) đồng, trong kỳ \(inPeriod.vietnamese) đồng"
+            + (uncomputed > 0 ? " (chưa kể \(uncomputed) bài không tính được)" : "")
         guard let granted, let left else { return "\(spent); site.yml chưa ghi dự toán năm này." }
         let document = document.map { " (\($0))" } ?? ""
         let more = carried > .zero ? " và \(carried.vietnamese) đồng chuyển từ năm trước" : ""

@@ -50,7 +50,7 @@ public struct RoyaltyList: Sendable {
         public let amount: ExactDecimal
         /// The percentage.
         public let percent: ExactDecimal
-        /// The most that it may be, not rounded.
+        /// The most that it may be, in whole đồng.
         public let most: ExactDecimal
         /// Whether it is more.
         public var isExceeded: Bool { amount > most }
@@ -70,6 +70,8 @@ public struct RoyaltyList: Sendable {
         public let before: ExactDecimal
         /// What those of the period take.
         public let inPeriod: ExactDecimal
+        /// How many of the year's articles up to the end of the period are in neither sum, for nothing tells what they cost.
+        let uncomputed: Int
         /// What is left.
         public var left: ExactDecimal? { granted.map { $0 + carried - before - inPeriod } }
     }

@@ -3,7 +3,7 @@ import Content
 
 /// How far the payment of a sum has come (NĐ 18/2014 Đ4.10).
 public struct RoyaltyPaymentState: Sendable {
-    /// The last day of the 60 days after publication.
+    /// The last of the 60 days after publication; the next working day when that is a day off.
     public let due: CivilDate
     /// The days of the notices so far.
     public let notices: [CivilDate]
@@ -25,8 +25,15 @@ public struct RoyaltyPaymentState: Sendable {
     }
 
     /// How things stand on a day for a text that was published on another.
-    init(_ payment: RoyaltyPayment?, publishedOn published: CivilDate, on today: CivilDate) {
-        due = CivilDate(dayNumber: published.dayNumber + RoyaltyLaw.daysToPay)
+    ///
+    /// Behind the last year of the calendar nobody knows which days are off: there the sixtieth day itself counts.
+    init(
+        _ payment: RoyaltyPayment?, publishedOn published: CivilDate, on today: CivilDate,
+        counting days: DayCount
+    ) {
+        due =
+            days.end(of: .days(RoyaltyLaw.daysToPay), after: published)
+            ?? CivilDate(dayNumber: published.dayNumber + RoyaltyLaw.daysToPay)
         notices = (payment?.notices ?? []).filter { $0 <= today }.sorted()
         document = payment?.document
         if let day = payment?.day, day <= today {

@@ -15,11 +15,13 @@ struct RoyaltySheet {
     private let settings: RoyaltySettings
     private let book: RoyaltyBook
     private let now: Timestamp
+    private let days: DayCount
 
     init(_ ward: Ward, _ settings: RoyaltySettings, _ book: RoyaltyBook, _ now: Timestamp) {
         self.settings = settings
         self.book = book
         self.now = now
+        days = DayCount(calendar: ward.settings.calendar.workingDays)
         let calculator = RoyaltyCalculator(
             settings: ward.settings, royalty: settings, payments: book, now: now)
         var works: [(work: RoyaltyWork, claim: RoyaltyClaim?)] = []
@@ -76,7 +78,8 @@ struct RoyaltySheet {
         let payment = book.payment(of: work.article.id, to: share.payee, claim: claim)
         return RoyaltyRow(
             work: work, payee: share.payee, kind: share.kind, amount: share.amount, owed: nil,
-            payment: RoyaltyPaymentState(payment, publishedOn: work.article.day, on: now.date))
+            payment: RoyaltyPaymentState(
+                payment, publishedOn: work.article.day, on: now.date, counting: days))
     }
 
     /// Work inside a quota: it stands in the list and nothing is paid for it.

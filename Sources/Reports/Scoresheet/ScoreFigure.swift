@@ -69,7 +69,8 @@ struct ScoreFigures {
         case .questions: ExactDecimal(view.questions.received.count)
         case .questionsAnswered: ExactDecimal(view.questions.answered.count)
         case .answersInTime:
-            Self.percent(view.questions.answeredInTime, of: view.questions.answered.count)
+            view.questions.hasLimits
+                ? Self.percent(view.questions.answeredInTime, of: view.questions.answered.count) : nil
         case .limitsKept:
             share(of: judge.all.filter { if case .article = $0.subject { true } else { false } })
         case .meetings: ExactDecimal(meetings)

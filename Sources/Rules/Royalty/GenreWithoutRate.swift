@@ -28,15 +28,24 @@ extension Rule {
             guard claim?.lumpSum == nil, claim?.waiver == nil,
                 case .none = royalty.rates(of: genre.value).row(on: day)
             else { return [] }
-            let names = royalty.rates.map(\.genre)
-            let nearest = Suggestion.closest(to: genre.value, among: names).map { "Có phải ý là “\($0)”? " }
             return [
                 RuleFault(
                     at: genre.position,
                     "Thể loại “\(genre.value)” không có hệ số ngày \(day.vietnamese).",
-                    help: (nearest ?? "")
-                        + "Thêm vào `royalty.rates` trong site.yml, hoặc ghi `royalty.lump_sum`, `royalty.waived`."
-                )
+                    help: royalty.hint(for: genre.value)
+                        + ", hoặc ghi `royalty.lump_sum`, `royalty.waived` trong bài.")
             ]
         })
+}
+
+extension RoyaltySettings {
+    /// What to do about a genre without a row: the table knows it on other days, by another spelling, or not at all.
+    fileprivate func hint(for genre: String) -> String {
+        if let row = rates(of: genre).first {
+            return
+                "Thể loại này có ở dòng \(row.position.line) của site.yml nhưng cho những ngày khác: sửa `since`, `until`"
+        }
+        let nearest = Suggestion.closest(to: genre, among: rates.map(\.genre))
+        return (nearest.map { "Có phải ý là “\($0)”? " } ?? "") + "Thêm vào `royalty.rates` trong site.yml"
+    }
 }

@@ -22,12 +22,12 @@ extension Rule {
                 }
             }
             let funds = [
-                ("royalty.fund.helpers_max", royalty.mostForHelpers, RoyaltyLaw.mostForHelpers),
+                ("royalty.fund.helpers_max", royalty.helpersLimit, RoyaltyLaw.mostForHelpers),
                 (
-                    "royalty.fund.encouragement_max", royalty.mostForEncouragement,
+                    "royalty.fund.encouragement_max", royalty.encouragementLimit,
                     RoyaltyLaw.mostForEncouragement
                 ),
-            ].map { ($0.0, Located($0.1, at: royalty.position), $0.2) }
+            ]
             return (additions + funds).compactMap { name, percent, most in
                 guard percent.value > most else { return nil }
                 return RuleFault(

@@ -115,6 +115,24 @@ import Testing
         #expect(Self.counts(try ward.report("2021-05", now: "2021-05-31")) == ["1", "0", "0", "0"])
     }
 
+    /// Nothing in law has set a last day for questions since 15 August 2022.
+    @Test func `Late questions follow the ward's own limit, and are unknown where it has none`() throws {
+        let own = """
+            obligations:
+              - {id: ch, title: Trả lời, types: [question], start: received, finish: answered_on, working_days: 15}
+            """
+        for (more, counts) in [(own, ["3", "2", "2", "1"]), ("", ["3", "2", "–", "–"])] {
+            var ward = ActivityWard(more: more)
+            // 15 working days after Thursday 9 May 2024 are over on Thursday 30 May: one in time, one a day late.
+            try ward.publish(
+                "dung", on: "2024-05-10", in: "hoi-dap", keys: Self.question("2024-05-09", "2024-05-30"))
+            try ward.publish(
+                "tre", on: "2024-05-10", in: "hoi-dap", keys: Self.question("2024-05-09", "2024-05-31"))
+            try ward.publish("quen", on: "2024-05-10", in: "hoi-dap", keys: Self.question("2024-05-09", nil))
+            #expect(Self.counts(try ward.report("2024-05")) == counts)
+        }
+    }
+
     @Test func `What the ward keeps no account of is unknown, not nought`() throws {
         var ward = ActivityWard()
         try ward.publish("a", on: "2021-05-04")

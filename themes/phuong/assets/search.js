@@ -666,6 +666,7 @@
     const asked = new URLSearchParams(location.search);
     form.hidden = false;
     part("khong_chay").hidden = true;
+    for (const name of ["tu", "den"]) field(name).type = "date";
     if (["muc", "nam", "loai"].some((name) => asked.get(name))) await fillLists().catch(() => {});
     names.forEach((name) => { if (asked.get(name)) field(name).value = asked.get(name); });
     if (names.slice(4).some((name) => asked.get(name))) form.querySelector("details").open = true;

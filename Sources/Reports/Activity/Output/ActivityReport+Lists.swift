@@ -47,8 +47,10 @@ extension ActivityReport {
         func count(_ key: String) -> String { figure(key)?.value.text ?? "" }
         let sentence =
             "Nhận \(count("questions.received")), trả lời hoặc xử lý xong \(count("questions.answered")); "
-            + "đến hạn trong kỳ mà trễ hạn \(count("questions.late")); cuối kỳ còn quá hạn "
-            + "\(count("questions.overdue"))."
+            + (isKnown("questions.late")
+                ? "đến hạn trong kỳ mà trễ hạn \(count("questions.late")); cuối kỳ còn quá hạn "
+                    + "\(count("questions.overdue"))."
+                : "\(QuestionTally.withoutLimits).")
         return [.paragraph(sentence)] + list("questions.late", "Trễ hạn")
             + list("questions.overdue", "Còn quá hạn")
     }

@@ -45,7 +45,8 @@ extension ActivityView {
     /// The questions and petitions of the period.
     var questions: QuestionTally {
         QuestionTally(
-            lives, settings.registerContext(source.records, now: closing), period, closing: closing.date,
+            lives, DeadlineFinder(source.ward, now: verdict),
+            settings.registerContext(source.records, now: closing), period, closing: closing.date,
             verdict: verdict.date)
     }
 
@@ -53,34 +54,30 @@ extension ActivityView {
         let tally = questions
         func figure(
             _ key: String, _ title: String, _ counted: [QuestionTally.Item],
-            _ day: (QuestionHandling) -> CivilDate?
+            isKnown: Bool, _ day: (QuestionTally.Item) -> CivilDate?
         ) -> ActivityFigure {
-            let items = counted.map {
-                ActivityItem(.article($0.article), day($0.handling), $0.handling.words)
-            }
+            let items = counted.map { ActivityItem(.article($0.article), day($0), $0.words) }
             return ActivityFigure(
-                key, title, ["QC Đ4.2c", "NĐ43/2011 Đ17.1"], items.sortedByDay(), isKnown: hasQuestions)
+                key, title, ["QC Đ4.2c", "NĐ43/2011 Đ17.1"], items.sortedByDay(), isKnown: isKnown)
         }
+        let isJudged = hasQuestions && tally.hasLimits
         return [
-            figure("questions.received", "Câu hỏi, kiến nghị đã nhận", tally.received, \.received),
-            figure("questions.answered", "Câu hỏi, kiến nghị đã trả lời, xử lý", tally.answered, \.done),
             figure(
-                "questions.late", "Câu hỏi, kiến nghị đến hạn trong kỳ mà trễ hạn", tally.late, \.due),
-            figure("questions.overdue", "Câu hỏi, kiến nghị còn quá hạn cuối kỳ", tally.overdue, \.due),
+                "questions.received", "Câu hỏi, kiến nghị đã nhận", tally.received, isKnown: hasQuestions,
+                \.handling.received),
+            figure(
+                "questions.answered", "Câu hỏi, kiến nghị đã trả lời, xử lý", tally.answered,
+                isKnown: hasQuestions, \.handling.done),
+            figure(
+                "questions.late", "Câu hỏi, kiến nghị đến hạn trong kỳ mà trễ hạn", tally.late,
+                isKnown: isJudged, \.due),
+            figure(
+                "questions.overdue", "Câu hỏi, kiến nghị còn quá hạn cuối kỳ", tally.overdue,
+                isKnown: isJudged, \.due),
         ]
     }
 
     private var hasQuestions: Bool { settings.sections.contains { $0.type == .question } }
-}
-
-extension QuestionHandling {
-    fileprivate var words: String {
-        let parts = [
-            "nhận \(received.vietnamese)", due.map { "hạn \($0.vietnamese)" },
-            done.map { "xong \($0.vietnamese)" },
-        ]
-        return parts.compactMap { $0 }.joined(separator: ", ")
-    }
 }
 
 extension Deadline {
