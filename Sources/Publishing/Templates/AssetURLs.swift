@@ -11,7 +11,7 @@ struct AssetURLs: Sendable {
     let registerScript: String?
     /// The script of the search page, `assets/search.js`; nil where the theme has none.
     let searchScript: String?
-    /// The script of every page, `assets/phuong.js`; nil where the theme has none.
+    /// The script of every page, `assets/page.js`; nil where the theme has none.
     let mainScript: String?
 
     /// Finds the files, or tells which one is missing.
@@ -31,6 +31,6 @@ struct AssetURLs: Sendable {
                 style: options.url.link(style.outputPath), emblem: options.url.link(emblem.outputPath),
                 registerScript: theme.asset("register.js").map { options.url.link($0.outputPath) },
                 searchScript: theme.asset("search.js").map { options.url.link($0.outputPath) },
-                mainScript: theme.asset("phuong.js").map { options.url.link($0.outputPath) }))
+                mainScript: theme.asset("page.js").map { options.url.link($0.outputPath) }))
     }
 }

@@ -78,20 +78,11 @@ struct HomeView {
     }
 
     private func figure(_ figure: (value: Int, unit: String)) -> View {
-        View(["value": .text(Self.grouped(figure.value)), "unit": .text(figure.unit)])
+        View(["value": .text(ExactDecimal(figure.value).vietnamese), "unit": .text(figure.unit)])
     }
 
     private func group(_ group: SectionGroup) -> View {
         let sections = (group.head.map { [$0] } ?? []) + group.sections
         return View(["title": .text(group.title), "sections": .list(sections.map(views.countedLink))])
-    }
-
-    /// 12345 as 12.345.
-    private static func grouped(_ number: Int) -> String {
-        let digits = Array(String(number))
-        return digits.indices.reduce("") { text, index in
-            let isBreak = index > 0 && (digits.count - index).isMultiple(of: 3)
-            return text + (isBreak ? "." : "") + String(digits[index])
-        }
     }
 }
