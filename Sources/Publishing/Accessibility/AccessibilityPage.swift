@@ -10,7 +10,7 @@ struct AccessibilityPage {
 
     /// What stands on the page.
     var blocks: [Block] {
-        [.heading("Trang đáp ứng những gì"), .paragraph([.text(Self.aim)])] + [.list(Self.met)]
+        [.heading("Trang được làm để đạt những gì"), .paragraph([.text(Self.aim)])] + [.list(Self.met)]
             + lastRun
             + [.heading("Những chỗ còn hạn chế"), .list(Self.limits)]
             + [.heading("Khi gặp khó khăn"), .paragraph(report)]
@@ -90,7 +90,7 @@ struct AccessibilityPage {
         [
             .paragraph([
                 .text(
-                    "Giữ phím của trình duyệt rồi bấm chữ số: Alt với Chrome, Edge; Alt + Shift với Firefox; Control + Option với Safari."
+                    "Giữ phím của trình duyệt rồi bấm phím trong bảng: Alt với Chrome, Edge; Alt + Shift với Firefox; Control + Option với Safari."
                 )
             ]),
             .table(
