@@ -9,21 +9,21 @@ public struct MarkdownDocument: Sendable {
     /// Why the text was not read; the document then is empty.
     public let refusal: MarkdownRefusal?
 
-    let storage: [UInt8]
+    let text: DocumentText
 
     /// The text of a text, code, code block or HTML node; the label of a footnote definition or reference.
     public func literal(_ node: MarkdownNode) -> ArraySlice<UInt8> {
-        return bytes(node.literal)
+        return text[node.literal]
     }
 
     /// The destination of a link or image, after escapes and entities.
     public func url(_ node: MarkdownNode) -> ArraySlice<UInt8> {
-        return bytes(node.url)
+        return text[node.url]
     }
 
     /// The title of a link or image, the info string of a code block.
     public func title(_ node: MarkdownNode) -> ArraySlice<UInt8> {
-        return bytes(node.title)
+        return text[node.title]
     }
 
     /// The indices of a node's children, in order.
@@ -50,12 +50,6 @@ public struct MarkdownDocument: Sendable {
     static func refused(_ refusal: MarkdownRefusal, firstLine: Int) -> MarkdownDocument {
         var root = MarkdownNode(kind: .document, line: Int32(clamping: firstLine), column: 1)
         root.subtreeEnd = 1
-        return MarkdownDocument(nodes: [root], maximumDepth: 1, refusal: refusal, storage: [])
-    }
-
-    private func bytes(_ range: ByteRange) -> ArraySlice<UInt8> {
-        // A node of another document has nothing here.
-        guard Int(range.end) <= storage.count else { return [] }
-        return storage[Int(range.start)..<Int(range.end)]
+        return MarkdownDocument(nodes: [root], maximumDepth: 1, refusal: refusal, text: DocumentText([]))
     }
 }

@@ -57,9 +57,3 @@ public struct MarkdownNode: Sendable {
         self.column = column
     }
 }
-
-/// A part of a document's storage.
-struct ByteRange: Sendable {
-    var start: Int32 = 0
-    var end: Int32 = 0
-}

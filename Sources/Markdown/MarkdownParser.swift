@@ -23,6 +23,6 @@ public enum MarkdownParser {
         let nodes = flattener.nodes.withUnsafeBufferPointer { Array($0) }
         return MarkdownDocument(
             nodes: nodes, maximumDepth: flattener.maximumDepth, refusal: nil,
-            storage: flattener.storage)
+            text: flattener.text.compact)
     }
 }

@@ -20,15 +20,14 @@ struct TreeFlattener {
     private var textParent = -1
 
     private(set) var nodes: [MarkdownNode] = []
-    private(set) var storage: [UInt8] = []
+    private(set) var text: DocumentText
     private(set) var maximumDepth = 0
     private(set) var deepestLine = 0
 
     /// Visits all nodes under a root.
     init(_ root: CMarkNode, _ lines: SourceLines) {
         self.lines = lines
-        // Texts are hardly ever longer than their source.
-        storage.reserveCapacity(lines.bytes.count)
+        text = DocumentText(lines.bytes)
         nodes.reserveCapacity(lines.bytes.count / Self.usualBytesOfNode)
         var current: CMarkNode? = root
         while let node = current {
@@ -81,25 +80,18 @@ struct TreeFlattener {
     }
 
     /// Joins a text to the one before it where both have the same parent.
-    private mutating func addText(_ text: UnsafeBufferPointer<UInt8>, at place: Int) {
-        guard !text.isEmpty else { return }
+    private mutating func addText(_ words: UnsafeBufferPointer<UInt8>, at place: Int) {
+        guard !words.isEmpty else { return }
         let parent = frames.last?.index ?? 0
         if nodes.last?.kind == .text, textParent == parent {
-            storage.append(contentsOf: text)
-            nodes[nodes.count - 1].literal.end = Int32(clamping: storage.count)
+            nodes[nodes.count - 1].literal = text.extend(nodes[nodes.count - 1].literal, words)
             return
         }
         textParent = parent
         var value = makeNode(.text, at: place)
-        value.literal = store(text)
+        value.literal = text.add(words, at: place)
         nodes.append(value)
         nodes[nodes.count - 1].subtreeEnd = Int32(clamping: nodes.count)
-    }
-
-    private mutating func store(_ text: some Collection<UInt8>) -> ByteRange {
-        let start = Int32(clamping: storage.count)
-        storage.append(contentsOf: text)
-        return ByteRange(start: start, end: Int32(clamping: storage.count))
     }
 }
 
@@ -115,19 +107,20 @@ extension TreeFlattener {
         case .item, .taskItem: fillItem(&value, from: node)
         case .tableCell: value.alignment = table.alignment
         case .link, .image:
-            value.url = store(node.url)
-            value.title = store(node.title)
+            value.url = text.copy(node.url)
+            value.title = text.copy(node.title)
         case .codeBlock:
-            value.literal = store(node.literal)
-            value.title = store(node.info)
-        case .code, .htmlInline, .htmlBlock: value.literal = store(node.literal)
+            value.literal = text.copy(node.literal)
+            value.title = text.copy(node.info)
+        case .code, .htmlInline, .htmlBlock: value.literal = text.copy(node.literal)
         case .footnoteReference:
-            value.literal = store(node.literal)
+            value.literal = text.copy(node.literal)
             value.number = Int32(String(decoding: node.literal, as: UTF8.self)) ?? 0
         case .footnoteDefinition:
             footnoteCount += 1
             value.number = footnoteCount
-            value.literal = store(FootnoteLabel.label(in: lines.bytes, endingBefore: blockStart(of: node)))
+            value.literal = text.copy(
+                FootnoteLabel.label(in: lines.bytes, endingBefore: blockStart(of: node)))
         default: break
         }
     }

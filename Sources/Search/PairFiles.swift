@@ -11,61 +11,42 @@ struct PairFiles: Sendable {
 
     /// About how large a file is.
     static let size = 6_000
-    /// How many pairs one task writes.
-    private static let runLength = 4096
-
-    /// A pair in a block.
-    private struct Occurrence {
-        /// The folded pair.
-        let key: UInt64
-        let block: Int32
-        let local: Int32
-    }
+    /// Into how many parts the pairs are cut by their first word, each the task of one core.
+    private static let parts = 64
 
     init(_ blocks: [BlockIndex], _ vocabulary: Vocabulary) async {
-        let occurrences = Self.occurrences(blocks, vocabulary)
-        let runs = Self.runs(occurrences)
-        let written = await runs.parallelMap(runLength: 1) { run in
-            PairWriter(blocks, vocabulary).lines(
-                occurrences[run].map { ($0.key, Int($0.block), Int($0.local)) })
+        let sorted = await Array(blocks.indices).parallelMap(runLength: 1) {
+            SortedPairs(blocks[$0], vocabulary, block: $0)
+        }
+        let words = vocabulary.words.count
+        let written = await Array(0..<Self.parts).parallelMap(runLength: 1) { part in
+            let firstWords = words * part / Self.parts..<words * (part + 1) / Self.parts
+            return PairWriter(blocks, vocabulary).lines(Self.occurrences(sorted, firstWords))
         }
         files = Self.divide(written)
     }
 
-    /// Every pair of every block, by pair, then by block.
-    private static func occurrences(_ blocks: [BlockIndex], _ vocabulary: Vocabulary) -> [Occurrence] {
-        var found: [Occurrence] = []
-        found.reserveCapacity(blocks.reduce(0) { $0 + $1.pairs.count })
-        for (block, index) in blocks.enumerated() {
-            let groups = vocabulary.positions[block].map { UInt64(vocabulary.groups[Int($0)]) }
-            for (local, pair) in index.pairs.enumerated() {
-                let key = groups[Int(pair >> 32)] << 32 | groups[Int(pair & 0xFFFF_FFFF)]
-                found.append(Occurrence(key: key, block: Int32(block), local: Int32(local)))
-            }
-        }
+    /// The pairs with one of some first words, of every block: by pair, then by block.
+    private static func occurrences(_ sorted: [SortedPairs], _ firstWords: Range<Int>) -> [PairOccurrence] {
+        var found = sorted.flatMap { $0.occurrences(firstWords) }
         found.sort {
             $0.key == $1.key ? ($0.block, $0.local) < ($1.block, $1.local) : $0.key < $1.key
         }
         return found
     }
 
-    /// Parts that no pair lies across.
-    private static func runs(_ occurrences: [Occurrence]) -> [Range<Int>] {
-        var runs: [Range<Int>] = []
-        var start = 0
-        while start < occurrences.count {
-            var end = min(start + runLength, occurrences.count)
-            while end < occurrences.count, occurrences[end].key == occurrences[end - 1].key { end += 1 }
-            runs.append(start..<end)
-            start = end
-        }
-        return runs
-    }
-
     private static func divide(_ written: [(lines: Lines, hashes: [UInt32])]) -> [SearchFile] {
         let size = written.reduce(0) { $0 + $1.lines.bytes.count }
         let count = max(1, (size + Self.size - 1) / Self.size)
-        var files = [[UInt8]](repeating: [], count: count)
+        var sizes = [Int](repeating: 0, count: count)
+        for (lines, hashes) in written {
+            for index in 0..<lines.count { sizes[Int(hashes[index]) % count] += lines[index].count }
+        }
+        var files = sizes.map { size in
+            var file: [UInt8] = []
+            file.reserveCapacity(size)
+            return file
+        }
         for (lines, hashes) in written {
             for index in 0..<lines.count { files[Int(hashes[index]) % count] += lines[index] }
         }
@@ -84,7 +65,7 @@ private struct PairWriter {
     }
 
     /// - Parameter occurrences: by pair, then by block.
-    func lines(_ occurrences: [(key: UInt64, block: Int, local: Int)]) -> (lines: Lines, hashes: [UInt32]) {
+    func lines(_ occurrences: [PairOccurrence]) -> (lines: Lines, hashes: [UInt32]) {
         var lines = Lines()
         var hashes: [UInt32] = []
         var list = PostingList()
@@ -108,16 +89,16 @@ private struct PairWriter {
         return (lines, hashes)
     }
 
-    private typealias Occurrences = ArraySlice<(key: UInt64, block: Int, local: Int)>
+    private typealias Occurrences = ArraySlice<PairOccurrence>
 
     /// One block may write a pair in several ways, whose lists then become one.
     private func append(_ occurrences: Occurrences, to list: inout PostingList) {
         var index = occurrences.startIndex
         while index < occurrences.endIndex {
-            let block = occurrences[index].block
+            let block = Int(occurrences[index].block)
             var end = index + 1
             while end < occurrences.endIndex, occurrences[end].block == block { end += 1 }
-            let lists = occurrences[index..<end].map { blocks[block].pairPostings[$0.local] }
+            let lists = occurrences[index..<end].map { blocks[block].pairPostings[Int($0.local)] }
             let first = block * BlockIndex.size
             if lists.count == 1 {
                 list.append(lists[0], from: first)
@@ -139,7 +120,8 @@ private struct PairWriter {
     /// The positions in the vocabulary of the two words, as most entries write them.
     private func writtenMostOften(_ occurrences: Occurrences) -> (Int, Int) {
         var counts: [UInt64: Int] = [:]
-        for (_, block, local) in occurrences {
+        for occurrence in occurrences {
+            let (block, local) = (Int(occurrence.block), Int(occurrence.local))
             let pair = blocks[block].pairs[local]
             let positions = vocabulary.positions[block]
             let first = UInt64(positions[Int(pair >> 32)])
