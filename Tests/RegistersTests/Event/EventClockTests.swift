@@ -31,7 +31,7 @@ import Testing
         #expect(try state(record, at: "2021-06-02T00:00:00+07:00") == ["Đã đổi lịch", "Sắp diễn ra"])
     }
 
-    @Test func `The overview shows the week of the build as a table, and none in a week without entries`() throws {
+    @Test func `The overview shows the week of the build as a table, none when it is empty`() throws {
         func captions(_ now: String) throws -> [String] {
             let sample = TypeSample(type: .event, now: now)
             let entry = try sample.entry("start: 2021-05-26T08:00\nend: 2021-05-26T09:00")
