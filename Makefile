@@ -10,7 +10,7 @@ LIBRARIES := libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev libsodium-
 TEST_PACKAGES := $(LIBRARIES) apache2 brotli caddy chromium libnginx-mod-http-brotli-static python3 python3-venv default-jre-headless nginx-light openssh-client poppler-utils \
 	strace unzip
 
-.PHONY: help site check test test-swift test-site accessibility lint bench docs clean
+.PHONY: help site check test test-swift test-site accessibility screenshots lint bench docs clean
 
 help: ## these lines
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/'
@@ -39,6 +39,9 @@ test-site: $(BUILD).built $(VENV)/installed ## the tests of the built pages
 accessibility: $(BUILD).built $(VENV)/installed ## look at every kind of page with axe-core and write down what it found
 	BIENTAP=$(CURDIR)/$(BUILD) ACCESSIBILITY_RESULT=$(CURDIR)/themes/phuong/accessibility.json \
 		$(PYTHON) -m pytest -q Tests/Browser/test_accessibility.py
+
+screenshots: $(BUILD).built $(VENV)/installed ## pictures of the pages, telephone and desktop, light and dark, in .build/screenshots
+	BIENTAP=$(CURDIR)/$(BUILD) $(PYTHON) -m pytest -q Tests/Browser/test_screenshots.py
 
 lint: ## the style of the sources
 	@echo "==> Checking the style of the sources"

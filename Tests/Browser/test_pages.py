@@ -2,6 +2,7 @@
 
 import gzip
 import re
+import subprocess
 
 import pytest
 from playwright.sync_api import expect
@@ -98,7 +99,24 @@ def test_paper_has_the_address_and_no_menu(visit, own):
         for found in page.locator(part).all():
             expect(found).to_be_hidden()
     expect(page.locator(".address")).to_contain_text(own.site.base)
-    assert page.pdf(format="A4").startswith(b"%PDF")
+
+
+@pytest.mark.parametrize("site, path", [
+    ("example", "dau-thau/2021/duong-khong-ten/"),
+    ("example", "van-ban/2021/bc-05-ket-qua-tuong-tuong/"),
+    ("own", "chi-dao-dieu-hanh/2020/quy-che-hoat-dong-cua-ban-bien-tap/"),
+])
+def test_a_printed_page_has_its_title_text_and_address_and_nothing_to_press(visit, served, own, site, path, tmp_path):
+    site = served if site == "example" else own
+    page = visit(path, site.base)
+    title = page.locator("h1").inner_text()
+    page.pdf(path=tmp_path / "page.pdf", format="A4")
+    words = " ".join(subprocess.run(
+        ["pdftotext", "-layout", tmp_path / "page.pdf", "-"], capture_output=True, text=True, check=True).stdout.split())
+    assert title in words and words.count(f"Địa chỉ trang: {site.site.base}") == 1
+    assert path in words.replace(" ", "")
+    for control in ("Sơ đồ trang", "Chia sẻ", "Mục lục", "Nghe đọc", "Gửi nhận xét", "Bài trước"):
+        assert control not in words
 
 
 def test_contents_lead_to_every_heading_they_name(visit, own):

@@ -31,6 +31,21 @@ import Testing
         #expect(try state(record, at: "2021-06-02T00:00:00+07:00") == ["Đã đổi lịch", "Sắp diễn ra"])
     }
 
+    @Test func `The overview shows the week of the build as a table, none when it is empty`() throws {
+        func captions(_ now: String) throws -> [String] {
+            let sample = TypeSample(type: .event, now: now)
+            let entry = try sample.entry("start: 2021-05-26T08:00\nend: 2021-05-26T09:00")
+            return EventOverview.blocks(try sample.book([entry])).compactMap {
+                guard case .table(let table) = $0 else { return nil }
+                return table.caption
+            }
+        }
+        #expect(
+            try captions("2021-05-24T00:00:00+07:00")
+                == ["Lịch công tác tuần 21 năm 2021 (từ 24/05/2021 đến 30/05/2021)"])
+        #expect(try captions("2021-05-31T00:00:00+07:00") == [])
+    }
+
     @Test func `The overview names the week of the build and changes only at moments of the entries`() throws
     {
         let record = "start: 2021-05-26T08:00\nend: 2021-05-26T09:00"

@@ -23,6 +23,27 @@
   choose(buttons.some((button) => button.dataset.size === stored()) ? stored() : "");
   if (buttons.length) bar.hidden = false;
 
+  // On narrow screens the style puts the cells of these tables below each other, which takes their roles away in old browsers.
+  // Columns of numbers stay beside each other, to be compared.
+  const role = (parts, name) => { for (const part of parts) part.setAttribute("role", name); };
+  for (const table of document.querySelectorAll(".table table")) {
+    const heads = [...table.querySelectorAll("thead th")];
+    if (heads.length < 3 || table.querySelector(".align-right")) continue;
+    for (const row of table.tBodies[0].rows) {
+      for (const cell of row.cells) {
+        cell.dataset.label = heads[cell.cellIndex] ? heads[cell.cellIndex].textContent : "";
+        if (/^[–\s]*$/.test(cell.textContent)) cell.classList.add("none");
+      }
+    }
+    role([table], "table");
+    role(table.querySelectorAll("thead, tbody"), "rowgroup");
+    role(table.rows, "row");
+    role(heads, "columnheader");
+    role(table.querySelectorAll("tbody th"), "rowheader");
+    role(table.querySelectorAll("td"), "cell");
+    table.classList.add("stack");
+  }
+
   const contents = document.querySelector(".toc details");
   if (contents && matchMedia("(min-width: 62rem)").matches) contents.open = true;
 

@@ -1,6 +1,6 @@
 import CivilTime
 
-/// What stands above the list of a calendar: the way to the week, and what comes next.
+/// What stands above the list of a calendar: the ways to the weeks, the week itself, and what comes next.
 ///
 /// It changes only at the moments that the entries themselves give, so that a build knows when it is out of date.
 enum EventOverview {
@@ -9,7 +9,14 @@ enum EventOverview {
     static func blocks(_ book: RegisterBook) -> [Block] {
         let weeks = EventWeeks(book)
         guard !weeks.weeks.isEmpty else { return [] }
-        return [.paragraph(links(weeks, book))] + coming(book)
+        return [.paragraph(links(weeks, book))] + table(weeks, book) + coming(book)
+    }
+
+    /// The current week as its own page shows it; none when nothing stands in it.
+    private static func table(_ weeks: EventWeeks, _ book: RegisterBook) -> [Block] {
+        let current = ISOWeek(of: book.today)
+        guard weeks.has(current) else { return [] }
+        return [.table(WeekTable.table(current, weeks.entries(of: current), book.context))]
     }
 
     private static func links(_ weeks: EventWeeks, _ book: RegisterBook) -> [Inline] {
