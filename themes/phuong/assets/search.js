@@ -3,13 +3,13 @@
 (() => {
   "use strict";
   const form = document.querySelector("form.seek");
-  if (!form || !window.fetch || !window.URLSearchParams || !"".normalize) return;
+  if (!form || !window.fetch || !window.URLSearchParams || !window.DOMParser || !"".normalize || !form.append) return;
   const field = (name) => form.elements[name];
   const names = ["q", "muc", "nam", "loai", "tieude", "tacgia", "coquan", "chude", "tu", "den"];
   const part = (name) => document.getElementById(`tim_${name}`);
   const [status, help, list, more, rest] = ["tinh_trang", "goi_y", "ket_qua", "them", "muc_luc"].map(part);
   const home = form.dataset.home, folder = form.dataset.index, version = form.dataset.version;
-  const pageLength = 10, mostWords = 16, budget = 46000;
+  const pageLength = 10, mostWords = 16;
 
   // ---- Words: the same as SearchSyllable in the program; both are held against one table of examples.
 
@@ -82,13 +82,18 @@
 
   // ---- Files
 
+  // What one query may load, in compressed bytes: everything, the index alone, and what is looked up before typing pauses.
+  const budget = 57000, indexBudget = 43000, typingBudget = 24000;
+  // A file counts as much as the largest met until it is there.
+  const largest = { t: 9600, c: 9600, b: 2000, w: 12000, p: 8000 };
+
   const files = new Map();
   let loaded = 0;
 
   const sizeOf = (url, text) => {
     const seen = window.performance && performance.getEntriesByName ? performance.getEntriesByName(url) : [];
     const last = seen[seen.length - 1];
-    return last && last.encodedBodySize || text.length * 0.45;
+    return last && last.encodedBodySize || text.length * 0.55;
   };
   const fetchText = (address) => {
     const url = new URL(address, location.href).href;
@@ -103,6 +108,28 @@
     return files.get(url);
   };
   const load = (name) => fetchText(`${folder}${name}?v=${version}`);
+  const addressOf = (name) => new URL(`${folder}${name}?v=${version}`, location.href).href;
+  const isThere = (name) => files.has(addressOf(name));
+
+  /** Reads files in the order of their worth, together as many as surely stay below the limit; gives those that it read. */
+  const readWithin = async (names, limit) => {
+    const waiting = names.filter((name, index) => names.indexOf(name) === index), read = new Set();
+    while (waiting.length) {
+      const batch = [];
+      let room = limit - loaded;
+      while (waiting.length && (isThere(waiting[0]) || room >= largest[waiting[0][0]])) {
+        if (!isThere(waiting[0])) room -= largest[waiting[0][0]];
+        batch.push(waiting.shift());
+      }
+      if (!batch.length) return read;
+      await Promise.all(batch.map(async (name) => {
+        const before = isThere(name), text = await load(name);
+        if (!before) largest[name[0]] = Math.max(largest[name[0]], sizeOf(addressOf(name), text));
+        read.add(name);
+      }));
+    }
+    return read;
+  };
   const linesOf = (text) => text.split("\n").filter(Boolean).map((line) => line.split("\t"));
 
   let manifestPromise;
@@ -161,16 +188,19 @@
     }
     return low;
   };
+  const wordFile = (manifest, word) => `t${shardOf(manifest, word)}.txt`;
   const formsOf = async (manifest, word) => {
     if (!manifest.count) return [];
-    return parse(await load(`t${shardOf(manifest, word)}.txt`)).get(word) || [];
+    return parse(await load(wordFile(manifest, word))).get(word) || [];
   };
   /** The forms of the words that begin so: what is still being typed. */
-  const formsBeginning = async (manifest, start) => {
+  const formsBeginning = async (manifest, start, limit) => {
     const first = shardOf(manifest, start), forms = [];
     for (let shard = first; shard < Math.min(first + 2, manifest.borders.length); shard += 1) {
       if (shard > first && manifest.borders[shard].indexOf(start) !== 0) break;
-      for (const [word, group] of parse(await load(`t${shard}.txt`))) {
+      const name = `t${shard}.txt`;
+      if (!(await readWithin([name], limit)).has(name)) break;
+      for (const [word, group] of parse(await load(name))) {
         if (word.indexOf(start) === 0) forms.push(...group);
       }
     }
@@ -181,15 +211,19 @@
     for (let index = 0; index < text.length; index += 1) value = Math.imul(value ^ text.charCodeAt(index), 16777619);
     return value >>> 0;
   };
+  const pairFile = (manifest, first, second) => `c${hash(`${first} ${second}`) % manifest.pairs}.txt`;
+  /** Undefined also when the query may load no more. */
   const pairOf = async (manifest, first, second) => {
-    const key = `${first} ${second}`;
     if (!manifest.count) return undefined;
-    const found = parse(await load(`c${hash(key) % manifest.pairs}.txt`)).get(key);
+    const name = pairFile(manifest, first, second);
+    if (!(await readWithin([name], budget)).has(name)) return undefined;
+    const found = parse(await load(name)).get(`${first} ${second}`);
     return found && found[0];
   };
 
+  const entryFile = (manifest, number) => `b${Math.floor(number / manifest.chunk)}.txt`;
   const entryOf = async (manifest, number) => {
-    const lines = (await load(`b${Math.floor(number / manifest.chunk)}.txt`)).split("\n");
+    const lines = (await load(entryFile(manifest, number))).split("\n");
     const [path, title, day, section, mark, description] = lines[number % manifest.chunk].split("\t");
     return { path, title, day, section: manifest.sections[section], mark, description };
   };
@@ -203,57 +237,119 @@
   //   5. more words in the title or the number
   //   6. newer: entries are numbered from the newest on
 
-  const find = async (manifest, words, isTyping) => {
-    const count = manifest.count;
-    const matched = new Uint8Array(count), exact = new Uint8Array(count), seen = new Uint8Array(count);
-    const titled = new Uint8Array(count), together = new Uint8Array(count), titledTogether = new Uint8Array(count);
-    const isAccented = words.some((word) => word.exact !== word.folded);
-    const forms = await Promise.all(words.map((word) => formsOf(manifest, word.folded)));
-    const last = words.length - 1;
-    const unknown = words.map((_, index) => !forms[index].length);
-    if (isTyping && last >= 0 && unknown[last]) forms[last] = await formsBeginning(manifest, words[last].folded);
-    const add = (target, entries, once) => {
-      for (const entry of entries) {
-        if (once && seen[entry] === once) continue;
-        if (once) seen[entry] = once;
-        target[entry] += 1;
-      }
+  //
+  // Where no entry has all words, rare words and pairs count for more than common ones, before the order above.
+
+  const longQuery = 6, nearTheBest = 0.6;
+  const common = new Set("va cua cac cho la trong tai ve theo duoc co khong nhung voi tu de nhu khi den nay mot o ra gi lam".split(" "));
+
+  /** What the index tells of the words: their forms, and the pairs of neighbours; undefined for what was not read. */
+  const readIndex = async (manifest, words, limit) => {
+    const forms = words.map(() => undefined), pairs = words.slice(1).map(() => undefined);
+    const hasPair = words.slice(1).map(() => false);
+    if (!manifest.count) return { forms: words.map(() => []), pairs, hasPair };
+    const nameOf = (index) => wordFile(manifest, words[index].folded);
+    const pairName = (index) => pairFile(manifest, words[index].folded, words[index + 1].folded);
+    const telling = [], usual = [], even = [], odd = [];
+    words.forEach((word, index) => (common.has(word.folded) ? usual : telling).push(index));
+    pairs.forEach((_, index) => (index % 2 ? odd : even).push(index));
+    const read = async (wordIndexes, pairIndexes, isPairFirst) => {
+      const ofWords = wordIndexes.map(nameOf), ofPairs = pairIndexes.map(pairName);
+      const done = await readWithin(isPairFirst ? ofPairs.concat(ofWords) : ofWords.concat(ofPairs), limit);
+      await Promise.all(wordIndexes.map(async (index) => {
+        if (done.has(nameOf(index))) forms[index] = await formsOf(manifest, words[index].folded);
+      }));
+      await Promise.all(pairIndexes.map(async (index) => {
+        if (!done.has(pairName(index))) return;
+        const found = parse(await load(pairName(index))).get(`${words[index].folded} ${words[index + 1].folded}`);
+        hasPair[index] = true;
+        pairs[index] = found && found[0];
+      }));
     };
-    forms.forEach((group, index) => {
-      for (const form of group) {
-        const entries = entriesOf(form.all);
-        add(matched, entries, 2 * index + 1);
-        if (isAccented && form.exact === words[index].exact) add(exact, entries);
+    if (words.length < longQuery) {
+      await read(telling, even.concat(odd));
+      await read(usual, []);
+    } else {
+      // Pairs tell most for what they weigh: one file says of two words where both are.
+      await read([], even, true);
+      const isOpen = (index) => !pairs[index] && !pairs[index - 1];
+      await read(telling.filter(isOpen), odd);
+      await read(telling.concat(usual).filter((index) => !forms[index]), []);
+    }
+    return { forms, pairs, hasPair };
+  };
+
+  const find = async (manifest, words, isTyping, limit) => {
+    const count = manifest.count, make = () => new Uint8Array(count);
+    const [matched, exact, seen, titled, together, titledTogether] = [make(), make(), make(), make(), make(), make()];
+    const score = new Float32Array(count);
+    const isAccented = words.some((word) => word.exact !== word.folded);
+    const { forms, pairs, hasPair } = await readIndex(manifest, words, limit);
+    const last = words.length - 1;
+    const unknown = words.map((_, index) => Boolean(forms[index]) && !forms[index].length);
+    if (isTyping && last >= 0 && unknown[last]) forms[last] = await formsBeginning(manifest, words[last].folded, limit);
+    let mark = 0;
+    /** Counts each entry of several lists once. */
+    const add = (target, lists) => {
+      const met = [];
+      mark += 1;
+      for (const entries of lists) {
+        for (const entry of entries) {
+          if (seen[entry] === mark) continue;
+          seen[entry] = mark;
+          target[entry] += 1;
+          met.push(entry);
+        }
       }
-      for (const form of group) add(titled, entriesOf(form.title), 2 * index + 2);
+      return met;
+    };
+    const weigh = (entries) => {
+      const weight = Math.log(1 + count / (entries.length || 1));
+      for (const entry of entries) score[entry] += weight;
+    };
+    let asked = 0;
+    words.forEach((word, index) => {
+      const group = forms[index], beside = [pairs[index - 1], pairs[index]].filter(Boolean);
+      if (!group && !beside.length) return;
+      asked += 1;
+      weigh(add(matched, (group || beside).map((form) => entriesOf(form.all))));
+      add(titled, (group || beside).map((form) => entriesOf(form.title)));
+      if (!isAccented || !group) return;
+      add(exact, group.filter((form) => form.exact === word.exact).map((form) => entriesOf(form.all)));
     });
-    const pairs = await Promise.all(words.slice(1).map((word, index) => {
-      return unknown[index] || unknown[index + 1] ? undefined : pairOf(manifest, words[index].folded, word.folded);
-    }));
     for (const pair of pairs) {
       if (!pair) continue;
-      add(together, entriesOf(pair.all));
-      add(titledTogether, entriesOf(pair.title));
+      weigh(add(together, [entriesOf(pair.all)]));
+      add(titledTogether, [entriesOf(pair.title)]);
     }
     const rank = (entry) =>
       ((exact[entry] * 32 + together[entry]) * 32 + titledTogether[entry]) * 32 + titled[entry];
-    return { matched, rank, forms, pairs, unknown, isAccented };
+    const isCut = forms.some((group) => !group) || hasPair.some((isRead) => !isRead);
+    return { matched, score, rank, forms, pairs, hasPair, unknown, isAccented, asked, isCut };
   };
 
   const chosen = (manifest, words, found, allowed) => {
     const list = [];
-    let most = 0;
+    let most = 0, best = 0;
     for (let entry = 0; entry < manifest.count; entry += 1) {
-      if (!allowed || allowed[entry]) most = Math.max(most, words.length ? found.matched[entry] : 1);
+      if (allowed && !allowed[entry]) continue;
+      most = Math.max(most, words.length ? found.matched[entry] : 1);
+      best = Math.max(best, found.score[entry]);
     }
     if (!most) return { list, isPartial: false };
+    const isPartial = words.length > 0 && most < Math.max(found.asked, 1);
     for (let entry = 0; entry < manifest.count; entry += 1) {
-      if ((!allowed || allowed[entry]) && (!words.length || found.matched[entry] === most)) list.push(entry);
+      if (allowed && !allowed[entry]) continue;
+      if (!words.length || (isPartial ? found.score[entry] >= nearTheBest * best : found.matched[entry] === most)) list.push(entry);
     }
+    if (!words.length) return { list, isPartial };
     const ranks = new Map();
-    if (words.length) for (const entry of list) ranks.set(entry, found.rank(entry));
-    if (words.length) list.sort((left, right) => ranks.get(right) - ranks.get(left) || left - right);
-    return { list, isPartial: words.length > 0 && most < words.length };
+    for (const entry of list) ranks.set(entry, [isPartial ? found.score[entry] : 0, found.rank(entry)]);
+    list.sort((left, right) => {
+      const [a, b] = [ranks.get(left), ranks.get(right)];
+      return b[0] - a[0] || b[1] - a[1] || left - right;
+    });
+    return { list, isPartial };
   };
 
   // ---- Filters
@@ -352,17 +448,71 @@
     return Math.min(3, previous[right.length]);
   };
 
-  const nearestWords = async (word) => {
-    const most = word.length > 5 ? 2 : 1, found = [];
+  /** The words of the index for spelling, by their folded forms. */
+  let dictionary;
+  const getDictionary = async () => {
+    if (dictionary) return dictionary;
+    if (!(await readWithin(["words.txt"], budget)).size) return new Map();
+    dictionary = new Map();
     for (const [display, count] of linesOf(await load("words.txt"))) {
-      const folded = letters(display).folded, away = distance(word, folded);
-      if (away > 0 && away <= most) found.push({ display, folded, away, count: Number(count) });
+      dictionary.set(letters(display).folded, { display, count: Number(count) });
+    }
+    return dictionary;
+  };
+
+  /** What keys of Telex that became no accents stand for: `ddaats` is typed for “đất”. */
+  const withoutTelex = (word) => {
+    const plain = word.replace(/dd/g, "d").replace(/([aeo])\1/g, "$1").replace(/w/g, "");
+    const ways = [plain];
+    for (let index = 1; index < plain.length; index += 1) {
+      if ("sfrxj".indexOf(plain[index]) >= 0) ways.push(plain.slice(0, index) + plain.slice(index + 1));
+    }
+    return ways.reverse().filter((way) => way && way !== word);
+  };
+
+  /** The words of which a word is made when somebody left out the spaces; few long ones rather than many short ones. */
+  const partsOf = (word, known) => {
+    const best = [{ parts: [], worth: 0 }];
+    for (let end = 1; end <= word.length; end += 1) {
+      for (let start = Math.max(0, end - 8); start < end - 1; start += 1) {
+        const found = known.get(word.slice(start, end));
+        if (!found || !best[start]) continue;
+        const parts = best[start].parts.concat(word.slice(start, end)), worth = best[start].worth + Math.log(found.count + 1) - 12;
+        if (!best[end] || worth > best[end].worth) best[end] = { parts, worth };
+      }
+    }
+    const whole = best[word.length];
+    return whole && whole.parts.length > 1 && whole.parts.length < 6 ? whole.parts : undefined;
+  };
+
+  const nearestWords = async (word) => {
+    const most = word.length > 5 ? 2 : 1, found = [], known = await getDictionary();
+    for (const way of withoutTelex(word)) {
+      if (known.has(way)) found.push(Object.assign({ folded: way, away: 0 }, known.get(way)));
+    }
+    for (const [folded, { display, count }] of known) {
+      const away = distance(word, folded);
+      if (away > 0 && away <= most) found.push({ display, folded, away, count });
     }
     return found.sort((left, right) => left.away - right.away || right.count - left.count).slice(0, 4);
   };
 
+  /** Words as they are written where they stand together; undefined when they nowhere do. */
+  const written = async (manifest, parts, known) => {
+    const displays = parts.map((part) => known.get(part).display);
+    for (let index = 0; index + 1 < parts.length; index += 1) {
+      const pair = await pairOf(manifest, parts[index], parts[index + 1]);
+      if (!pair) return undefined;
+      displays.splice(index, 2, ...pair.display.split(" "));
+    }
+    return displays.join(" ");
+  };
+
   /** Another writing of a word that does not fit in, and of the neighbour beside which it stands; such one goes first. */
-  const corrected = async (manifest, words, index) => {
+  const corrected = async (manifest, words, index, isUnknown) => {
+    const known = await getDictionary(), parts = isUnknown && partsOf(words[index].folded, known);
+    const apart = parts && await written(manifest, parts, known);
+    if (apart) return { display: apart };
     const candidates = await nearestWords(words[index].folded);
     const before = words[index - 1], after = words[index + 1];
     for (const candidate of candidates) {
@@ -376,38 +526,66 @@
     return candidates.length ? { display: candidates[0].display } : undefined;
   };
 
+  /** Writes changed words as they are written beside their neighbours. */
+  const fitNeighbours = async (manifest, texts, changed) => {
+    for (let index = 0; index + 1 < texts.length; index += 1) {
+      const here = changed.has(index), next = changed.has(index + 1);
+      const pair = (here || next) && await pairOf(manifest, letters(texts[index]).folded, letters(texts[index + 1]).folded);
+      if (!pair) continue;
+      const [first, second] = pair.display.split(" ");
+      if (here) texts[index] = first;
+      if (next) texts[index + 1] = second;
+    }
+  };
+
   const proposal = async (manifest, text, words, found, isTyping) => {
     if (!words.length) return undefined;
-    const written = words.map((word) => text.slice(word.start, word.end));
-    const stands = (index) => found.pairs[index - 1] || found.pairs[index];
+    const texts = words.map((word) => text.slice(word.start, word.end));
+    const stands = (index) => found.pairs[index - 1] || found.pairs[index]
+      || found.hasPair[index - 1] === false || found.hasPair[index] === false;
+    const changed = new Set();
     let isChanged = false;
     for (let index = 0; index < words.length; index += 1) {
-      const isOpen = isTyping && index === words.length - 1 && found.forms[index].length;
+      const isOpen = isTyping && index === words.length - 1 && (found.forms[index] || "").length;
       const isStrange = found.unknown[index] && !isOpen
         || words.length > 1 && !found.unknown[index] && !stands(index) && words[index].folded.length > 2
         && !found.unknown[index - 1] && !found.unknown[index + 1];
       if (!isStrange || words[index].isNumber) continue;
-      const better = await corrected(manifest, words, index);
+      const better = await corrected(manifest, words, index, found.unknown[index]);
       if (!better || !found.unknown[index] && index > 0
         && !(await pairOf(manifest, words[index - 1].folded, letters(better.display).folded))) continue;
-      written[index] = better.display;
+      texts[index] = better.display;
+      changed.add(index);
       // Its accents, where the reader typed none.
-      if (better.beside && !found.isAccented && !words[better.neighbour].isNumber) written[better.neighbour] = better.beside;
+      if (better.beside && !found.isAccented && !words[better.neighbour].isNumber) texts[better.neighbour] = better.beside;
       isChanged = true;
       if (!found.unknown[index]) break;
+    }
+    await fitNeighbours(manifest, texts, changed);
+    // Accents that the site nowhere has.
+    if (found.isAccented) {
+      found.pairs.forEach((pair, index) => {
+        if (!pair) return;
+        pair.display.split(" ").forEach((display, offset) => {
+          const at = index + offset, group = found.forms[at];
+          if (!group || !group.length || group.some((form) => form.exact === words[at].exact)) return;
+          texts[at] = display;
+          isChanged = true;
+        });
+      });
     }
     if (!found.isAccented && !words.some((word) => word.isNumber)) {
       found.pairs.forEach((pair, index) => {
         if (!pair) return;
         pair.display.split(" ").forEach((display, offset) => {
-          if (display === written[index + offset].toLowerCase()) return;
-          if (letters(written[index + offset]).exact !== words[index + offset].exact) return;
-          written[index + offset] = display;
+          if (display === texts[index + offset].toLowerCase()) return;
+          if (letters(texts[index + offset]).exact !== words[index + offset].exact) return;
+          texts[index + offset] = display;
           isChanged = true;
         });
       });
     }
-    return isChanged ? written.join(" ") : undefined;
+    return isChanged ? texts.join(" ") : undefined;
   };
 
   // ---- What is shown. Texts become text nodes: nothing in them can be markup.
@@ -518,16 +696,15 @@
     item.append(element("p", "passage", words));
   };
 
-  let largestPage = 8000;
   const showPassages = async (shown, marks, isCurrent) => {
     // Results that show no word of the query yet need a passage most.
     const needy = shown.slice().sort((left, right) =>
       left.item.querySelectorAll("mark").length - right.item.querySelectorAll("mark").length);
     for (const { item, entry } of needy) {
-      if (!isCurrent() || loaded + largestPage > budget) return;
+      if (!isCurrent() || loaded + largest.p > budget) return;
       const address = home + entry.path, before = loaded;
       const markup = await fetchText(address).catch(() => "");
-      largestPage = Math.max(largestPage, loaded - before);
+      largest.p = Math.max(largest.p, loaded - before);
       if (!isCurrent()) return;
       showPassage(item, address, markup, marks);
     }
@@ -535,19 +712,23 @@
 
   // ---- The page
 
-  let turn = 0, timer, pause, shownQuery;
+  // How a query comes about: while letters are typed, when typing pauses, or by Enter, a choice or an address.
+  const TYPING = 0, PAUSED = 1, ASKED = 2;
+  let turn = 0, timer, pause, shownQuery, isSettled = false, isSpent = true;
   const valuesOf = () => names.reduce((values, name) => Object.assign(values, { [name]: field(name).value.trim() }), {});
   const isEmpty = (values) => names.every((name) => !values[name]);
 
-  const remember = (values) => {
+  /** A query that was asked stays behind the button “back”; one that is being typed is overwritten. */
+  const remember = (values, mode) => {
     const address = new URLSearchParams();
     names.forEach((name) => { if (values[name]) address.set(name, values[name]); });
-    const query = address.toString();
+    const query = address.toString(), isNew = query !== location.search.slice(1);
     try {
-      history.replaceState(null, "", query ? `?${query}` : location.pathname);
+      if (isNew) history[isSettled ? "pushState" : "replaceState"](null, "", query ? `?${query}` : location.pathname);
     } catch (_) {
       // A browser that allows no more changes of the address still shows results.
     }
+    if (isNew || mode === ASKED) isSettled = mode === ASKED && Boolean(query);
   };
 
   const clear = () => {
@@ -564,70 +745,112 @@
       event.preventDefault();
       field("q").value = text;
       field("q").focus();
-      run();
+      run(ASKED);
     });
     help.append("Có phải bạn tìm: ", button, "?");
   };
-  const say = (values, count, isPartial) => {
-    const about = values.q ? ` cho “${values.q}”` : "";
+  const say = (values, count, isPartial, instead) => {
+    const about = values.q ? ` cho “${instead || values.q}”` : "";
     status.textContent = !count ? `Không có kết quả${about}. Hãy thử ít từ hơn, bỏ bớt điều kiện, hoặc chọn theo chữ cái, chủ đề dưới đây.`
+      : instead ? `Không có kết quả cho “${values.q}”. Có ${count} kết quả${about}.`
       : isPartial ? `Không có trang nào đủ mọi từ; ${count} trang sau có nhiều từ nhất.`
       : `Có ${count} kết quả${about}.`;
     rest.hidden = count > 0;
   };
 
-  const search = async (values, isTyping, mine) => {
-    const isCurrent = () => mine === turn;
-    const manifest = await getManifest();
-    const words = wordsOf(values.q).slice(0, mostWords);
-    const [found, allowed] = await Promise.all([
-      find(manifest, words, isTyping), allowedBy(manifest, filtersOf(manifest, values)),
-    ]);
-    if (!isCurrent()) return;
-    const { list: entries, isPartial } = chosen(manifest, words, found, allowed);
-    const openWord = words.length && found.unknown[words.length - 1];
-    const marks = marksOf(manifest, words, isTyping && openWord);
-    clear();
-    say(values, entries.length, isPartial);
-    let next = 0;
-    const showMore = async () => {
-      const numbers = entries.slice(next, next + pageLength);
-      next += numbers.length;
-      const shown = await Promise.all(numbers.map(async (number) => {
-        const entry = await entryOf(manifest, number);
-        return { entry, item: row(entry, marks) };
-      }));
-      if (!isCurrent()) return undefined;
-      list.append(...shown.map(({ item }) => item));
-      more.hidden = next >= entries.length;
-      return shown;
-    };
-    more.onclick = async () => {
-      loaded = 0;
-      const shown = await showMore();
-      if (!shown) return;
-      shown[0].item.querySelector("a").focus();
-      showPassages(shown, marks, isCurrent);
-    };
-    const shown = await showMore();
-    if (!shown) return;
-    const text = await proposal(manifest, values.q, words, found, isTyping).catch(() => undefined);
-    if (!isCurrent()) return;
-    propose(text);
-    // While somebody types on, pages would be loaded in vain.
-    clearTimeout(pause);
-    if (words.length) pause = setTimeout(() => showPassages(shown, marks, isCurrent), isTyping ? 500 : 0);
+  /** The words of a query; “số” before a number only says that it is one. */
+  const askedWords = (text) => {
+    const all = wordsOf(text);
+    return all.filter((word, index) => word.folded !== "so" || !all[index + 1] || !all[index + 1].isNumber).slice(0, mostWords);
   };
 
-  const run = (isTyping) => {
+  /** What a query finds; undefined while somebody types and too much would have to be loaded. */
+  const lookUp = async (manifest, values, text, mode) => {
+    const words = askedWords(text), allowed = await allowedBy(manifest, filtersOf(manifest, values));
+    // What the filters have loaded leaves room for fewer results.
+    const limit = mode === TYPING ? typingBudget - 8000 : Math.max(indexBudget, Math.min(loaded + 20000, budget - 6000));
+    const found = await find(manifest, words, mode !== ASKED, limit);
+    if (mode === TYPING && found.isCut) return undefined;
+    return Object.assign({ words, found, text }, chosen(manifest, words, found, allowed));
+  };
+
+  const isWorse = (answer) => !answer.list.length || answer.isPartial;
+  /** The answer to the query, and where it has unknown words, to what was probably meant. */
+  const answerTo = async (manifest, values, mode) => {
+    const answer = await lookUp(manifest, values, values.q, mode);
+    if (!answer || mode === TYPING) return answer;
+    const { words, found, text } = answer;
+    answer.proposal = await proposal(manifest, text, words, found, mode !== ASKED).catch(() => undefined);
+    if (!answer.proposal || !isWorse(answer) || !found.unknown.some(Boolean)) return answer;
+    const other = await lookUp(manifest, values, answer.proposal, ASKED);
+    return isWorse(other) ? answer : Object.assign(other, { proposal: answer.proposal, instead: answer.proposal });
+  };
+
+  /** Results as far as the budget of the query allows; the first of them in any case. */
+  const rowsOf = async (manifest, numbers, marks, limit) => {
+    const read = await readWithin(numbers.map((number) => entryFile(manifest, number)), limit);
+    const end = numbers.findIndex((number) => !read.has(entryFile(manifest, number)));
+    const shown = end < 0 ? numbers : numbers.slice(0, Math.max(1, end));
+    return Promise.all(shown.map(async (number) => {
+      const entry = await entryOf(manifest, number);
+      return { entry, item: row(entry, marks) };
+    }));
+  };
+
+  const search = async (values, mode, mine) => {
+    const isCurrent = () => mine === turn;
+    const manifest = await getManifest();
+    const answer = await answerTo(manifest, values, mode);
+    if (!isCurrent() || !answer) return;
+    const { words, found, list: entries } = answer;
+    const isOpen = mode !== ASKED && words.length && found.unknown[words.length - 1];
+    const marks = marksOf(manifest, words, isOpen);
+    let next = 0;
+    const nextRows = async (limit) => {
+      const shown = await rowsOf(manifest, entries.slice(next, next + pageLength), marks, limit);
+      next += shown.length;
+      return shown;
+    };
+    const shown = await nextRows(mode === TYPING ? typingBudget : budget);
+    if (!isCurrent()) return;
+    // All at once, so that nothing flickers.
+    clear();
+    say(values, entries.length, answer.isPartial, answer.instead);
+    propose(answer.proposal);
+    list.append(...shown.map(({ item }) => item));
+    more.hidden = next >= entries.length;
+    more.onclick = async () => {
+      loaded = 0;
+      const added = await nextRows(budget);
+      if (!isCurrent()) return;
+      list.append(...added.map(({ item }) => item));
+      more.hidden = next >= entries.length;
+      added[0].item.querySelector("a").focus();
+      showPassages(added, marks, isCurrent);
+    };
+    if (mode === TYPING || !words.length) return;
+    isSpent = true;
+    showPassages(shown, marks, isCurrent);
+  };
+
+  const fail = () => {
+    shownQuery = undefined;
+    clear();
+    rest.hidden = false;
+    status.textContent = "Chưa tải được dữ liệu tìm kiếm. Hãy kiểm tra kết nối rồi bấm “Tìm”, hoặc chọn theo chữ cái, chủ đề dưới đây.";
+  };
+
+  const run = (mode) => {
     clearTimeout(timer);
-    clearTimeout(pause);
-    const values = valuesOf(), query = JSON.stringify([values, !isTyping]);
+    if (mode !== TYPING) clearTimeout(pause);
+    const values = valuesOf(), query = JSON.stringify([values, mode]);
+    remember(values, mode);
     if (query === shownQuery) return;
     shownQuery = query;
     const mine = turn += 1;
-    loaded = 0;
-    remember(values);
+    // What was loaded while somebody typed belongs to the query.
+    if (isSpent) loaded = 0;
+    isSpent = mode === ASKED;
     if (isEmpty(values)) {
       clear();
       status.textContent = "";
@@ -635,13 +858,18 @@
       return;
     }
     const wait = setTimeout(() => { if (mine === turn) status.textContent = "Đang tìm …"; }, 400);
-    search(values, Boolean(isTyping), mine).catch(() => {
-      if (mine !== turn) return;
-      shownQuery = undefined;
-      clear();
-      rest.hidden = false;
-      status.textContent = "Chưa tải được dữ liệu tìm kiếm. Hãy kiểm tra kết nối rồi bấm “Tìm”, hoặc chọn theo chữ cái, chủ đề dưới đây.";
-    }).then(() => clearTimeout(wait));
+    search(values, mode, mine).catch(() => { if (mine === turn) fail(); }).then(() => clearTimeout(wait));
+  };
+  /** One letter may become any word: nothing is looked up for it until typing pauses. */
+  const isTelling = () => !/(^|\s)[^\s\d]$/.test(field("q").value);
+  const runSoon = (isWord) => {
+    clearTimeout(timer);
+    clearTimeout(pause);
+    if (!isWord) timer = setTimeout(() => run(ASKED), 300);
+    else {
+      if (isTelling()) timer = setTimeout(() => run(TYPING), 300);
+      pause = setTimeout(() => run(PAUSED), 900);
+    }
   };
 
   const fill = (select, options) => {
@@ -662,31 +890,35 @@
     fill(field("loai"), types.filter((type, index) => types.indexOf(type) === index).map((type) => [type, type]));
   };
 
-  const begin = async () => {
+  const hasLists = (asked) => ["muc", "nam", "loai"].some((name) => asked.get(name));
+  /** Puts the query of the address into the form. */
+  const readAddress = async () => {
     const asked = new URLSearchParams(location.search);
+    if (hasLists(asked)) await fillLists().catch(() => {});
+    names.forEach((name) => { field(name).value = asked.get(name) || ""; });
+    if (names.slice(4).some((name) => asked.get(name))) form.querySelector("details").open = true;
+    run(ASKED);
+  };
+
+  const begin = async () => {
     form.hidden = false;
     part("khong_chay").hidden = true;
     for (const name of ["tu", "den"]) field(name).type = "date";
-    if (["muc", "nam", "loai"].some((name) => asked.get(name))) await fillLists().catch(() => {});
-    names.forEach((name) => { if (asked.get(name)) field(name).value = asked.get(name); });
-    if (names.slice(4).some((name) => asked.get(name))) form.querySelector("details").open = true;
-    if (!isEmpty(valuesOf())) run();
+    if (location.search.length > 1) await readAddress();
   };
 
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    run();
+    run(ASKED);
   });
   form.addEventListener("focusin", () => { fillLists().catch(() => {}); });
-  form.addEventListener("input", (event) => {
-    clearTimeout(timer);
-    timer = setTimeout(() => run(event.target.name === "q"), 300);
-  });
+  form.addEventListener("input", (event) => runSoon(event.target.name === "q"));
   form.addEventListener("keydown", (event) => {
     if (event.key !== "Escape" || event.target.name !== "q" || !event.target.value) return;
     event.preventDefault();
     event.target.value = "";
-    run();
+    run(ASKED);
   });
+  window.addEventListener("popstate", readAddress);
   begin();
 })();
