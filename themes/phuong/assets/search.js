@@ -474,9 +474,10 @@
   const partsOf = (word, known) => {
     const best = [{ parts: [], worth: 0 }];
     for (let end = 1; end <= word.length; end += 1) {
-      for (let start = Math.max(0, end - 8); start < end - 1; start += 1) {
+      for (let start = Math.max(0, end - 8); start < end; start += 1) {
         const found = known.get(word.slice(start, end));
-        if (!found || !best[start]) continue;
+        // One letter is a word where it is a vowel, as in “y tế”.
+        if (!found || !best[start] || end - start === 1 && !/[aeiou]/.test(word[start])) continue;
         const parts = best[start].parts.concat(word.slice(start, end)), worth = best[start].worth + Math.log(found.count + 1) - 12;
         if (!best[end] || worth > best[end].worth) best[end] = { parts, worth };
       }
