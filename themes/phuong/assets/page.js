@@ -29,7 +29,7 @@
   for (const table of document.querySelectorAll(".table table")) {
     const heads = [...table.querySelectorAll("thead th")];
     if (heads.length < 3 || table.querySelector(".align-right")) continue;
-    for (const row of table.tBodies[0].rows) {
+    for (const row of table.querySelectorAll("tbody tr")) {
       for (const cell of row.cells) {
         cell.dataset.label = heads[cell.cellIndex] ? heads[cell.cellIndex].textContent : "";
         if (/^[–\s]*$/.test(cell.textContent)) cell.classList.add("none");

@@ -715,7 +715,7 @@
 
   // How a query comes about: while letters are typed, when typing pauses, or by Enter, a choice or an address.
   const TYPING = 0, PAUSED = 1, ASKED = 2;
-  let turn = 0, timer, pause, shownQuery, isSettled = false, isSpent = true;
+  let turn = 0, timer, pause, waiting, shownQuery, isSettled = false, isSpent = true;
   const valuesOf = () => names.reduce((values, name) => Object.assign(values, { [name]: field(name).value.trim() }), {});
   const isEmpty = (values) => names.every((name) => !values[name]);
 
@@ -751,6 +751,7 @@
     help.append("Có phải bạn tìm: ", button, "?");
   };
   const say = (values, count, isPartial, instead) => {
+    clearTimeout(waiting);
     const about = values.q ? ` cho “${instead || values.q}”` : "";
     status.textContent = !count ? `Không có kết quả${about}. Hãy thử ít từ hơn, bỏ bớt điều kiện, hoặc chọn theo chữ cái, chủ đề dưới đây.`
       : instead ? `Không có kết quả cho “${values.q}”. Có ${count} kết quả${about}.`
@@ -835,6 +836,7 @@
   };
 
   const fail = () => {
+    clearTimeout(waiting);
     shownQuery = undefined;
     clear();
     rest.hidden = false;
@@ -843,6 +845,7 @@
 
   const run = (mode) => {
     clearTimeout(timer);
+    clearTimeout(waiting);
     if (mode !== TYPING) clearTimeout(pause);
     const values = valuesOf(), query = JSON.stringify([values, mode]);
     remember(values, mode);
@@ -858,8 +861,9 @@
       rest.hidden = false;
       return;
     }
-    const wait = setTimeout(() => { if (mine === turn) status.textContent = "Đang tìm …"; }, 400);
-    search(values, mode, mine).catch(() => { if (mine === turn) fail(); }).then(() => clearTimeout(wait));
+    // Spelling help may take longer than results: once they are counted, this would take the count away.
+    waiting = setTimeout(() => { status.textContent = "Đang tìm …"; }, 400);
+    search(values, mode, mine).catch(() => { if (mine === turn) fail(); });
   };
   /** One letter may become any word: nothing is looked up for it until typing pauses. */
   const isTelling = () => !/(^|\s)[^\s\d]$/.test(field("q").value);
