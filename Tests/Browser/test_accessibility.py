@@ -14,7 +14,7 @@ SCHEMES = {
     "sáng": {"color_scheme": "light", "contrast": "no-preference", "forced_colors": "none"},
     "tối": {"color_scheme": "dark", "contrast": "no-preference", "forced_colors": "none"},
     "tương phản cao": {"color_scheme": "light", "contrast": "more", "forced_colors": "none"},
-    "tối, tương phản cao": {"color_scheme": "dark", "contrast": "more", "forced_colors": "none"},
+    "tối tương phản cao": {"color_scheme": "dark", "contrast": "more", "forced_colors": "none"},
     "màu bắt buộc của hệ điều hành": {"color_scheme": "dark", "contrast": "more", "forced_colors": "active"},
 }
 WIDTHS = (320, 768, 1280)
