@@ -83,7 +83,7 @@
   // ---- Files
 
   // What one query may load, in compressed bytes: everything, the index alone, and what is looked up before typing pauses.
-  const budget = 57000, indexBudget = 43000, typingBudget = 24000;
+  const budget = 57000, indexBudget = 43000, typingBudget = 24000, pausedBudget = 34000;
   // A file counts as much as the largest met until it is there.
   const largest = { t: 9600, c: 9600, b: 2000, w: 12000, p: 8000 };
 
@@ -830,8 +830,11 @@
       showPassages(added, marks, isCurrent);
     };
     if (mode === TYPING || !words.length) return;
-    isSpent = true;
-    showPassages(shown, marks, isCurrent);
+    // Whoever types on needs no passages of what is shown now.
+    pause = setTimeout(() => {
+      isSpent = true;
+      showPassages(shown, marks, isCurrent);
+    }, mode === PAUSED ? 700 : 0);
   };
 
   const fail = () => {
@@ -849,8 +852,8 @@
     if (query === shownQuery) return;
     shownQuery = query;
     const mine = turn += 1;
-    // What was loaded while somebody typed belongs to the query.
-    if (isSpent) loaded = 0;
+    // What was loaded while somebody typed belongs to the query, as long as it leaves room for results.
+    if (isSpent || mode === PAUSED && loaded > pausedBudget) loaded = 0;
     isSpent = mode === ASKED;
     if (isEmpty(values)) {
       clear();
