@@ -563,13 +563,17 @@
       if (!found.unknown[index]) break;
     }
     await fitNeighbours(manifest, texts, changed);
-    // Accents that the site nowhere has.
+    // Accents that the site nowhere has, or not beside the neighbour.
     if (found.isAccented) {
       found.pairs.forEach((pair, index) => {
         if (!pair) return;
+        const usual = pair.exact.split(" ");
         pair.display.split(" ").forEach((display, offset) => {
           const at = index + offset, group = found.forms[at];
-          if (!group || !group.length || group.some((form) => form.exact === words[at].exact)) return;
+          if (!group || !group.length || usual[offset] === words[at].exact) return;
+          // The accents of both words differ: these may be other words, which the site has elsewhere.
+          const isOther = usual[1 - offset] !== words[index + 1 - offset].exact;
+          if (isOther && group.some((form) => form.exact === words[at].exact)) return;
           texts[at] = display;
           isChanged = true;
         });
