@@ -209,6 +209,58 @@ def test_most_words_are_found_when_no_page_has_all(search_page):
     expect(search_page.locator("ol.found h3").first).to_have_text(TITLES["hop-dan"])
 
 
+@pytest.mark.parametrize("query, meant", [
+    ("ddaats ddai", "đất đai"), ("datdai", "đất đai"), ("dat daii", "đất đai"), ("moitruong", "môi trường"),
+    ("moi truogn", "môi trường"),
+])
+def test_a_mistyped_query_shows_what_was_meant(search_page, query, meant):
+    ask(search_page, query)
+    expect(search_page.get_by_role("status")).to_contain_text(f"kết quả cho “{meant}”")
+    expect(search_page.locator("#tim_goi_y")).to_have_text(f"Có phải bạn tìm: {meant}?")
+    first = "hop-dan" if meant == "đất đai" else "ve-sinh"
+    expect(search_page.locator("ol.found h3").first).to_have_text(TITLES[first])
+
+
+@pytest.mark.parametrize("query, meant", [("dat dia", "đất đai"), ("đất đâi", "đất đai")])
+def test_help_is_offered_where_every_word_is_known(search_page, query, meant):
+    ask(search_page, query)
+    expect(search_page.locator("#tim_goi_y")).to_have_text(f"Có phải bạn tìm: {meant}?")
+
+
+def test_a_long_question_finds_by_its_telling_words(search_page):
+    ask(search_page, "cho toi hoi ngay nao phuong to chuc hop dan ban ve dat dai vay")
+    expect(search_page.locator("ol.found h3").first).to_have_text(TITLES["hop-dan"])
+
+
+def test_the_word_for_number_says_nothing_before_one(search_page):
+    ask(search_page, "số 170")
+    expect(search_page.get_by_role("status")).to_contain_text("Có 1 kết quả")
+    expect(search_page.locator("ol.found h3").first).to_have_text(TITLES["to-cong-tac"])
+
+
+def test_back_goes_to_the_query_before(search_page):
+    ask(search_page, "moi truong")
+    expect(search_page.locator("ol.found h3").first).to_have_text(TITLES["ve-sinh"])
+    ask(search_page, "dat dai")
+    expect(search_page.locator("ol.found h3").first).to_have_text(TITLES["hop-dan"])
+    search_page.go_back()
+    expect(search_page.get_by_label("Từ cần tìm")).to_have_value("moi truong")
+    expect(search_page.locator("ol.found h3").first).to_have_text(TITLES["ve-sinh"])
+
+
+def test_a_failure_says_what_to_do(search_browser, search_address):
+    context = search_browser.new_context()
+    page = context.new_page()
+    page.route("**/du-lieu/**", lambda route: route.abort())
+    page.goto(f"{search_address}?q=dat+dai")
+    expect(page.get_by_role("status")).to_contain_text("Hãy kiểm tra kết nối rồi bấm “Tìm”")
+    expect(page.get_by_role("heading", name="Theo chữ cái đầu")).to_be_visible()
+    page.unroute("**/du-lieu/**")
+    page.get_by_role("button", name="Tìm", exact=True).click()
+    expect(page.locator("ol.found h3").first).to_have_text(TITLES["hop-dan"])
+    context.close()
+
+
 def test_everything_goes_by_keyboard(search_page):
     search_page.get_by_label("Từ cần tìm").focus()
     search_page.keyboard.type("moi truong")
@@ -233,6 +285,22 @@ def test_without_a_script_letters_and_subjects_stand(search_browser, search_addr
     expect(page.get_by_role("heading", name="Theo chữ cái đầu")).to_be_visible()
     expect(page.get_by_text("không chạy ô tìm kiếm")).to_be_visible()
     context.close()
+
+
+def test_files_too_large_for_the_budget_stay_unread(search_page):
+    """Every file of the index weighs 9,000 bytes that do not compress: long queries must stop by themselves."""
+    sent = []
+
+    def pad(route):
+        answer = route.fetch()
+        text = answer.text()
+        sent.append(9_000)
+        route.fulfill(status=200, headers={"content-type": "text/plain; charset=utf-8"}, body=text.ljust(9_000, "\n"))
+
+    search_page.route(re.compile(r"/du-lieu/[tcb]\d+\.txt"), pad)
+    ask(search_page, "ban tổ chức cho biết đài truyền thanh sẽ đọc kết quả người dân xem sổ quản lý đất đai")
+    search_page.wait_for_timeout(300)
+    assert 0 < sum(sent) <= 60_000
 
 
 def test_a_query_loads_little_and_nothing_is_loaded_before_one_is_asked(search_page):

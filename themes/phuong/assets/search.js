@@ -83,7 +83,7 @@
   // ---- Files
 
   // What one query may load, in compressed bytes: everything, the index alone, and what is looked up before typing pauses.
-  const budget = 57000, indexBudget = 43000, typingBudget = 24000;
+  const budget = 57000, indexBudget = 43000, typingBudget = 24000, pausedBudget = 34000;
   // A file counts as much as the largest met until it is there.
   const largest = { t: 9600, c: 9600, b: 2000, w: 12000, p: 8000 };
 
@@ -563,13 +563,17 @@
       if (!found.unknown[index]) break;
     }
     await fitNeighbours(manifest, texts, changed);
-    // Accents that the site nowhere has.
+    // Accents that the site nowhere has, or not beside the neighbour.
     if (found.isAccented) {
       found.pairs.forEach((pair, index) => {
         if (!pair) return;
+        const usual = pair.exact.split(" ");
         pair.display.split(" ").forEach((display, offset) => {
           const at = index + offset, group = found.forms[at];
-          if (!group || !group.length || group.some((form) => form.exact === words[at].exact)) return;
+          if (!group || !group.length || usual[offset] === words[at].exact) return;
+          // The accents of both words differ: these may be other words, which the site has elsewhere.
+          const isOther = usual[1 - offset] !== words[index + 1 - offset].exact;
+          if (isOther && group.some((form) => form.exact === words[at].exact)) return;
           texts[at] = display;
           isChanged = true;
         });
@@ -831,8 +835,11 @@
       showPassages(added, marks, isCurrent);
     };
     if (mode === TYPING || !words.length) return;
-    isSpent = true;
-    showPassages(shown, marks, isCurrent);
+    // Whoever types on needs no passages of what is shown now.
+    pause = setTimeout(() => {
+      isSpent = true;
+      showPassages(shown, marks, isCurrent);
+    }, mode === PAUSED ? 700 : 0);
   };
 
   const fail = () => {
@@ -852,8 +859,8 @@
     if (query === shownQuery) return;
     shownQuery = query;
     const mine = turn += 1;
-    // What was loaded while somebody typed belongs to the query.
-    if (isSpent) loaded = 0;
+    // What was loaded while somebody typed belongs to the query, as long as it leaves room for results.
+    if (isSpent || mode === PAUSED && loaded > pausedBudget) loaded = 0;
     isSpent = mode === ASKED;
     if (isEmpty(values)) {
       clear();
