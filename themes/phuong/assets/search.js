@@ -107,13 +107,13 @@
     }
     return files.get(url);
   };
-  const load = (name) => fetchText(`${folder}${name}?v=${version}`);
   const addressOf = (name) => new URL(`${folder}${name}?v=${version}`, location.href).href;
+  const load = (name) => fetchText(addressOf(name));
   const isThere = (name) => files.has(addressOf(name));
 
   /** Reads files in the order of their worth, together as many as surely stay below the limit; gives those that it read. */
   const readWithin = async (names, limit) => {
-    const waiting = names.filter((name, index) => names.indexOf(name) === index), read = new Set();
+    const waiting = [...new Set(names)], read = new Set();
     while (waiting.length) {
       const batch = [];
       let room = limit - loaded;
@@ -236,7 +236,6 @@
   //   4. more words that stand together in the title
   //   5. more words in the title or the number
   //   6. newer: entries are numbered from the newest on
-
   //
   // Where no entry has all words, rare words and pairs count for more than common ones, before the order above.
 
@@ -852,12 +851,12 @@
 
   const run = (mode) => {
     clearTimeout(timer);
-    clearTimeout(waiting);
     if (mode !== TYPING) clearTimeout(pause);
     const values = valuesOf(), query = JSON.stringify([values, mode]);
     remember(values, mode);
     if (query === shownQuery) return;
     shownQuery = query;
+    clearTimeout(waiting);
     const mine = turn += 1;
     // What was loaded while somebody typed belongs to the query, as long as it leaves room for results.
     if (isSpent || mode === PAUSED && loaded > pausedBudget) loaded = 0;
