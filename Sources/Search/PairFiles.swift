@@ -119,17 +119,24 @@ private struct PairWriter {
 
     /// The positions in the vocabulary of the two words, as most entries write them.
     private func writtenMostOften(_ occurrences: Occurrences) -> (Int, Int) {
-        var counts: [UInt64: Int] = [:]
-        for occurrence in occurrences {
-            let (block, local) = (Int(occurrence.block), Int(occurrence.local))
-            let pair = blocks[block].pairs[local]
-            let positions = vocabulary.positions[block]
-            let first = UInt64(positions[Int(pair >> 32)])
-            let second = UInt64(positions[Int(pair & 0xFFFF_FFFF)])
-            counts[first << 32 | second, default: 0] += blocks[block].pairPostings[local].count
+        var best = written(occurrences[occurrences.startIndex])
+        // Nearly all pairs are written in one way, which needs no count.
+        if occurrences.contains(where: { written($0) != best }) {
+            var counts: [UInt64: Int] = [:]
+            for occurrence in occurrences {
+                let list = blocks[Int(occurrence.block)].pairPostings[Int(occurrence.local)]
+                counts[written(occurrence), default: 0] += list.count
+            }
+            best = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? best
         }
-        let best = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? 0
         return (Int(best >> 32), Int(best & 0xFFFF_FFFF))
+    }
+
+    /// The positions in the vocabulary of the two words of an occurrence, the first in the upper half.
+    private func written(_ occurrence: PairOccurrence) -> UInt64 {
+        let positions = vocabulary.positions[Int(occurrence.block)]
+        let pair = blocks[Int(occurrence.block)].pairs[Int(occurrence.local)]
+        return UInt64(positions[Int(pair >> 32)]) << 32 | UInt64(positions[Int(pair & 0xFFFF_FFFF)])
     }
 
     private func words(_ pair: (Int, Int)) -> (SearchSyllable, SearchSyllable) {
