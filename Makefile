@@ -7,7 +7,7 @@ PYTHON := $(VENV)/bin/python
 
 # Debian packages: what the program links against, and what its tests use besides.
 LIBRARIES := libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev libsodium-dev zlib1g-dev libbrotli-dev
-TEST_PACKAGES := $(LIBRARIES) apache2 brotli caddy chromium libnginx-mod-http-brotli-static python3 python3-venv default-jre-headless nginx-light openssh-client poppler-utils \
+TEST_PACKAGES := $(LIBRARIES) apache2 brotli caddy chromium libnginx-mod-http-brotli-static python3 python3-venv default-jre-headless libvips-tools nginx-light openssh-client poppler-utils \
 	strace unzip
 
 .PHONY: help site check test test-swift test-site accessibility screenshots lint bench docs clean

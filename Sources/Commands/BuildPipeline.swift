@@ -20,39 +20,45 @@ struct BuildPipeline {
         async let program = Result { () throws(WorkspaceError) in try ProgramFingerprint.current() }
         let files = try await WardFiles.read(root: session.folder.root, settings: session.settings)
         let (themes, themePrint) = try session.folder.themes(session.settings.site.theme)
-        let inputs = fingerprint(try await program.get(), files, themePrint)
+        let copies = await PictureCopies(session, files)
+        let inputs = fingerprint(try await program.get(), files, themePrint, copies)
         if let state = output.state, state.covers(inputs, at: session.now), output.isIntact() {
             output.removeLeftovers()
             console.result("Không có gì thay đổi: \(output.path) (\(state.files.count) tệp).\n")
             return
         }
         let ward = await session.ward(files)
+        let pictures = PictureSource.all(ward.articles.filter { isPreview || $0.stage == .approved })
         // Before the rules, which wait in hundreds: behind them, each step of the preparation would begin only
         // when all of them are done, and the steps that only one core can take would keep the others waiting.
-        let shows = session.settings.reports.hasConformancePage
-        let preparation =
-            shows
-            ? nil
-            : Task(priority: .high) { [session, isPreview, isCompressed] in
-                await PreparedSite(
-                    ward, now: session.now, isPreview: isPreview, themes: themes, isCompressed: isCompressed)
-            }
+        let early = await copies.beforeJudgement(pictures)
+        let preparation = early.flatMap { early in
+            session.settings.reports.hasConformancePage
+                ? nil
+                : Task(priority: .high) { [self] in await prepare(ward, themes, early.set) }
+        }
         let findings = await session.findings(in: ward, lookingInto: Set(ward.articles.map(\.path)))
+        copies.forget(ward, findings)
         try gate(findings, ward)
 
+        let made = if let early { early } else { await copies.afterJudgement(pictures) }
         let prepared =
-            if let preparation { await preparation.value } else { await whole(ward, findings, themes) }
+            if let preparation { await preparation.value } else {
+                await prepare(ward, themes, made.set, findings)
+            }
         try refuse(prepared.conflicts)
         let outcome = try await SiteBuild.write(
             prepared.plan, renderer: try prepared.renderer.get(), root: session.folder.root, to: output,
-            inputs: inputs, validity: validity(ward), isCompressed: isCompressed)
+            inputs: inputs, validity: validity(ward), thumbnails: made, isCompressed: isCompressed)
         report(outcome, prepared.site, output.path)
+        let isWanted = session.settings.build.hasThumbnails
+        if let remark = copies.remark(made, pictures, wanted: isWanted) { console.remark(remark) }
         // Everything is on disk: giving the memory of a large site back piece by piece would only take time.
         exit(ExitStatus.done)
     }
 
     private func fingerprint(
-        _ program: Fingerprint, _ files: WardFiles, _ themes: Fingerprint
+        _ program: Fingerprint, _ files: WardFiles, _ themes: Fingerprint, _ copies: PictureCopies
     ) -> Fingerprint {
         var hasher = FingerprintHasher()
         hasher.update(program.bytes)
@@ -61,6 +67,7 @@ struct BuildPipeline {
         hasher.update(files.fingerprint.bytes)
         hasher.update([isPreview ? 1 : 0])
         if isCompressed { hasher.update(Array(SiteBuild.libraries.utf8)) }
+        hasher.update(Array("\0\(copies.version)".utf8))
         return hasher.finalize()
     }
 
@@ -104,12 +111,15 @@ struct BuildPipeline {
             lines.joined() + "  → Đổi tên một trong hai. Chưa dựng trang.\n", status: ExitStatus.refused)
     }
 
-    /// The site with the page that only the findings can fill.
-    private func whole(_ ward: Ward, _ findings: [Finding], _ themes: [ThemeFiles]) async -> PreparedSite {
-        let report = ConformanceReport(ward, findings, now: session.now)
+    /// The site, with the page that only the findings can fill where the ward shows it.
+    private func prepare(
+        _ ward: Ward, _ themes: [ThemeFiles], _ thumbnails: ThumbnailSet, _ findings: [Finding] = []
+    ) async -> PreparedSite {
+        let isShown = session.settings.reports.hasConformancePage
+        let report = isShown ? ConformanceReport(ward, findings, now: session.now) : nil
         return await PreparedSite(
             ward, now: session.now, isPreview: isPreview, themes: themes, isCompressed: isCompressed,
-            conformance: report.publicBlocks)
+            conformance: report?.publicBlocks, thumbnails: thumbnails)
     }
 
     /// The time around now in which the outcome stays the same: a page that says of which day it is, that day.

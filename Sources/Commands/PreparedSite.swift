@@ -14,10 +14,12 @@ struct PreparedSite: Sendable {
 
     init(
         _ ward: Ward, now: Timestamp, isPreview: Bool, themes: [ThemeFiles], isCompressed: Bool,
-        conformance: [Block]? = nil
+        conformance: [Block]? = nil, thumbnails: ThumbnailSet
     ) async {
         let theme = Theme(themes)
-        let site = await Site(ward, now: now, isPreview: isPreview, conformance: conformance).withSearch()
+        let site = await Site(
+            ward, now: now, isPreview: isPreview, conformance: conformance, thumbnails: thumbnails
+        ).withSearch()
         let plan = SitePlan(site, assets: theme.assets)
         async let conflicts = plan.conflicts
         renderer = await SiteRenderer.prepare(site, plan: plan, theme: theme)

@@ -103,6 +103,20 @@ enum FileSystem {
         return bytes
     }
 
+    /// The first bytes of a file, at most `length`; a link is not followed.
+    static func start(of path: String, length: Int) throws(WorkspaceError) -> [UInt8] {
+        let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+        guard descriptor >= 0 else { throw WorkspaceError("đọc", path, errno: errno) }
+        defer { close(descriptor) }
+        var got = 0
+        let bytes = [UInt8](unsafeUninitializedCapacity: length) { buffer, count in
+            got = pread(descriptor, buffer.baseAddress, length, 0)
+            count = max(0, got)
+        }
+        guard got >= 0 else { throw WorkspaceError("đọc", path, errno: errno) }
+        return bytes
+    }
+
     /// Writes a new file; fails when one is there.
     static func write(
         _ bytes: [UInt8], to path: String, mode: mode_t = 0o644

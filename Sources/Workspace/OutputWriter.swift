@@ -10,6 +10,8 @@ struct OutputWriter: Sendable {
     let new: String
     /// The folder of the old site, when there is one.
     let old: String?
+    /// The smaller copies of pictures.
+    var thumbnails = MadeThumbnails.none
     /// What writes compressed copies, when the site has them.
     var copies: CompressedCopies?
 
@@ -20,21 +22,28 @@ struct OutputWriter: Sendable {
     }
 
     func write(_ output: PlannedOutput, _ renderer: SiteRenderer) throws(WorkspaceError) -> Written {
-        let bytes: [UInt8]
-        if case .copy(let source, let digest) = output.recipe {
-            bytes = try FileSystem.read("\(root)/\(source)")
-            guard SHA256.hash(bytes) == digest else {
-                throw WorkspaceError(
-                    "chép", source, reason: "tệp thay đổi sau khi kiểm tra", help: "Chạy lại lệnh.")
-            }
-        } else {
-            bytes = renderer.bytes(of: output) ?? []
-        }
+        let bytes = try bytes(of: output, renderer)
         try makeFolder(of: output.path)
         let isChanged = try write(bytes, to: output.path)
         let copies = try copies?.write(output, bytes, isChanged: isChanged) ?? []
         return Written(
             files: [BuildState.File(path: output.path, size: bytes.count)] + copies, isChanged: isChanged)
+    }
+
+    private func bytes(of output: PlannedOutput, _ renderer: SiteRenderer) throws(WorkspaceError) -> [UInt8] {
+        switch output.recipe {
+        case .copy(let source, let digest):
+            let bytes = try FileSystem.read("\(root)/\(source)")
+            if SHA256.hash(bytes) == digest { return bytes }
+            throw WorkspaceError(
+                "chép", source, reason: "tệp thay đổi sau khi kiểm tra", help: "Chạy lại lệnh.")
+        case .thumbnail(let picture, let width):
+            if let bytes = thumbnails.bytes(of: picture, width: width) { return bytes }
+            throw WorkspaceError(
+                "ghi", output.path, reason: "ảnh thu nhỏ giữ từ lần dựng trước bị hỏng",
+                help: "Chạy lại lệnh.")
+        default: return renderer.bytes(of: output) ?? []
+        }
     }
 
     /// - Returns: whether the bytes are other than those of the old site.

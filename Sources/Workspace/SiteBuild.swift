@@ -26,11 +26,12 @@ public enum SiteBuild {
     /// - Parameter isCompressed: whether files are also written compressed.
     public static func write(
         _ plan: SitePlan, renderer: SiteRenderer, root: String, to output: OutputFolder, inputs: Fingerprint,
-        validity: (since: Timestamp?, until: Timestamp?), isCompressed: Bool = false
+        validity: (since: Timestamp?, until: Timestamp?), thumbnails: MadeThumbnails = .none,
+        isCompressed: Bool = false
     ) async throws -> Outcome {
         let staged = try output.stage()
         let (files, changed) = try await staged.write(
-            plan.outputs, root: root, renderer: renderer,
+            plan.outputs, root: root, renderer: renderer, thumbnails: thumbnails,
             copies: isCompressed ? staged.copies(after: output.state) : nil)
         try staged.write(
             BuildState(

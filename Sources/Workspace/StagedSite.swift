@@ -81,9 +81,11 @@ public struct StagedSite: ~Copyable, Sendable {
     ///
     /// - Returns: the files with their sizes, and how many of them changed.
     func write(
-        _ outputs: [PlannedOutput], root: String, renderer: SiteRenderer, copies: CompressedCopies? = nil
+        _ outputs: [PlannedOutput], root: String, renderer: SiteRenderer, thumbnails: MadeThumbnails = .none,
+        copies: CompressedCopies? = nil
     ) async throws -> (files: [BuildState.File], changed: Int) {
-        let writer = OutputWriter(root: root, new: newPath, old: hasOldSite ? target : nil, copies: copies)
+        let writer = OutputWriter(
+            root: root, new: newPath, old: hasOldSite ? target : nil, thumbnails: thumbnails, copies: copies)
         let results = await Self.order(of: outputs).parallelMap(runLength: Self.runLength) { index in
             (index, Result { () throws(WorkspaceError) in try writer.write(outputs[index], renderer) })
         }

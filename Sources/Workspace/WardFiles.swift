@@ -1,5 +1,6 @@
 public import Content
 public import Hashing
+import Images
 import Parallel
 public import Registers
 import Reading
@@ -43,6 +44,16 @@ public struct WardFiles: Sendable {
         for fault in plan.faults { hasher.update(Array("\(fault.path)\0\(fault.fault.message)\0".utf8)) }
         return WardFiles(
             articles: read.map(\.file), strayFiles: plan.faults, fingerprint: hasher.finalize())
+    }
+
+    /// Whether there is a picture of a kind that is taken or drawn in many pixels.
+    public var hasPhotographs: Bool {
+        articles.contains { article in
+            article.attachments.contains { file in
+                guard case .read(let header) = file.image else { return false }
+                return header.format == .jpeg || header.format == .png
+            }
+        }
     }
 
     /// The articles, understood.

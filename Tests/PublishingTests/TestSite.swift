@@ -44,12 +44,14 @@ enum TestSite {
 
     static func site(
         _ articles: [Article], settings text: String = settings, now: String = "2021-06-01T00:00:00+07:00",
-        isPreview: Bool = false
+        isPreview: Bool = false, thumbnails: ThumbnailSet = .none
     ) async throws -> Site {
         let outcome = SettingsReader.read(Array(text.utf8))
         let settings = try #require(outcome.settings, "\(outcome.faults)")
         let ward = Ward(settings: settings, articles: articles)
-        return await Site(ward, now: try #require(Timestamp(now)), isPreview: isPreview)
+        return await Site(
+            ward, now: try #require(Timestamp(now)), isPreview: isPreview,
+            thumbnails: thumbnails)
     }
 
     /// The HTML of a text.

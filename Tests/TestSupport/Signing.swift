@@ -16,24 +16,23 @@ public enum Signing {
     public static func article(
         id: String, title: String, date: String = "2021-02-01", signedOn day: String? = nil,
         keys: String = "",
-        owner: String = "cntt", body: String = words
+        owner: String = "cntt", body: String = words, files: [String: [UInt8]] = [:]
     ) throws -> [UInt8] {
-        try signed([
-            Array(
-                """
-                ---
-                id: \(id)
-                title: \(title)
-                creator: Đỗ Giả Định
-                date: \(date)
-                description: Bài đặt ra để thử “\(id)”.
-                subject: thử
-                \(keys.isEmpty ? "" : keys + "\n")workflow:
-                \(acts(day ?? String(date.prefix(10)), owner: owner))---
-                \(body) Bài \(id).
+        let article = Array(
+            """
+            ---
+            id: \(id)
+            title: \(title)
+            creator: Đỗ Giả Định
+            date: \(date)
+            description: Bài đặt ra để thử “\(id)”.
+            subject: thử
+            \(keys.isEmpty ? "" : keys + "\n")workflow:
+            \(acts(day ?? String(date.prefix(10)), owner: owner))---
+            \(body) Bài \(id).
 
-                """.utf8)
-        ])[0]
+            """.utf8)
+        return try signed([article], files: files)[0]
     }
 
     /// Enough words for an article.
@@ -41,12 +40,31 @@ public enum Signing {
         "Bài này được đặt ra để thử chương trình, nên không nói về điều gì có thật, "
         + "và chỉ cần có đủ hai mươi từ để không bị coi là quá ngắn."
 
-    /// Articles without other files, with the present digest in each act.
-    public static func signed(_ articles: [[UInt8]]) throws -> [[UInt8]] {
+    /// Articles that all have the same other files, mostly none, with the present digest in each act.
+    public static func signed(_ articles: [[UInt8]], files: [String: [UInt8]] = [:]) throws -> [[UInt8]] {
         let folder = try TemporaryFolder()
-        for (index, article) in articles.enumerated() { try folder.write(cut(article), to: "\(index)") }
+        let suffix = try suffix(files)
+        for (index, article) in articles.enumerated() {
+            try folder.write(cut(article) + suffix, to: "\(index)")
+        }
         let digests = try sha256(folder, count: articles.count)
         return zip(articles, digests).map { article, digest in write("sha256:\(digest)", into: article) }
+    }
+
+    /// What the other files add to the text, in byte order of their names.
+    private static func suffix(_ files: [String: [UInt8]]) throws -> [UInt8] {
+        let names = files.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        guard !names.isEmpty else { return [] }
+        let folder = try TemporaryFolder()
+        for (index, name) in names.enumerated() { try folder.write(files[name] ?? [], to: "\(index)") }
+        let digests = try sha256(folder, count: names.count)
+        return zip(names, digests).flatMap { name, digest in
+            let digits = Array(digest)
+            let bytes = stride(from: 0, to: 64, by: 2).compactMap {
+                UInt8(String(digits[$0...($0 + 1)]), radix: 16)
+            }
+            return [0] + Array(name.utf8) + [0] + bytes
+        }
     }
 
     private static func sha256(_ folder: TemporaryFolder, count: Int) throws -> [String] {

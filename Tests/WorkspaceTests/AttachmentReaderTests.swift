@@ -12,7 +12,7 @@ import Testing
     init() throws { folder = try TemporaryFolder() }
 
     private func read(
-        _ bytes: [UInt8], _ name: String, limits: DocumentTool.Limits = .init(), searchPath: String? = nil
+        _ bytes: [UInt8], _ name: String, limits: LimitedTool.Limits = .init(), searchPath: String? = nil
     ) async throws -> AttachmentText {
         try folder.write(bytes, to: name)
         let ending = String(name.split(separator: ".").last ?? "")

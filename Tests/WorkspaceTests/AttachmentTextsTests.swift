@@ -95,7 +95,7 @@ import Testing
         #expect(entries.isEmpty)
     }
 
-    @Test(arguments: ["", "bientap attachment 1 x\nread\nHai", "rác\n\n\n", "cut", "more"])
+    @Test(arguments: ["", "bientap cache 1 x\nread\nHai", "rác\n\n\n", "cut", "more"])
     func `A damaged entry is ignored and made anew`(damage: String) async throws {
         try write(["Một"], to: "a.pdf")
         let read = try await self.read(texts(), ["a.pdf"])

@@ -199,6 +199,7 @@ struct HTMLRenderer {
             html.write(escaping: alternative)
             return
         }
+        let hasCopies = writeThumbnails(links.thumbnails(destination))
         html.write("<img src=\"")
         html.write(escaping: target)
         html.write("\" alt=\"")
@@ -210,6 +211,25 @@ struct HTMLRenderer {
         if hasImage { html.write(" loading=\"lazy\"") }
         hasImage = true
         html.write(" decoding=\"async\">")
+        if hasCopies { html.write("</picture>") }
+    }
+
+    /// Begins a picture of which the browser takes the copy that is just large enough.
+    ///
+    /// - Returns: whether there are copies.
+    private mutating func writeThumbnails(_ copies: [(address: String, size: PixelSize)]) -> Bool {
+        guard !copies.isEmpty else { return false }
+        html.write("<picture><source type=\"image/webp\" srcset=\"")
+        for (number, copy) in copies.enumerated() {
+            if number > 0 { html.write(", ") }
+            html.write(escaping: copy.address)
+            html.write(" ")
+            html.write(copy.size.width)
+            html.write("w")
+        }
+        // As wide as a readable line of text at most, or as the screen.
+        html.write("\" sizes=\"(min-width: 40em) 37.5em, 100vw\">")
+        return true
     }
 
     /// With the size known, the text below does not jump when the picture comes.

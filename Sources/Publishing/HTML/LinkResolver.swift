@@ -1,4 +1,5 @@
 import Content
+import Images
 import Registers
 
 /// Turns what a link of an article points at into the address that the page carries.
@@ -35,6 +36,15 @@ struct LinkResolver {
             return nil
         }
         return entry?.article.attachment(name)
+    }
+
+    /// The smaller copies of a picture of the article, growing, each with its address.
+    func thumbnails(_ destination: LinkDestination) -> [(address: String, size: PixelSize)] {
+        guard let entry, let file = file(destination) else { return [] }
+        return site.thumbnails[file.sha256].map { size in
+            let path = PercentEncoding.encodePath(ThumbnailSet.path(of: file.path, size))
+            return (address(entry.path + path, nil), size)
+        }
     }
 
     /// The same for the blocks of a page of the site.

@@ -57,6 +57,8 @@ public enum Recipe: Sendable {
     case movedAddresses
     /// The unchanged bytes of a file of the repository, which must still be those that were checked.
     case copy(from: String, sha256: SHA256Digest)
+    /// A smaller copy of the picture with this content, of a width in pixels.
+    case thumbnail(of: SHA256Digest, width: Int)
     /// The records of a section as JSON.
     case registerJSON(section: String)
     /// The records of a section as CSV.

@@ -1,4 +1,5 @@
 import Content
+import Images
 import Registers
 import Reading
 import Search
@@ -63,6 +64,19 @@ struct SitePlanner {
             add(
                 entry.path + attachment.path, "tệp đính kèm \(path)", [.file(path)],
                 .copy(from: path, sha256: attachment.sha256))
+        }
+        planThumbnails(entry)
+    }
+
+    private mutating func planThumbnails(_ entry: SiteEntry) {
+        var seen: Set<String> = []
+        for picture in entry.article.shownPictures where seen.insert(picture.path).inserted {
+            let path = "\(entry.article.location.folder)/\(picture.path)"
+            for size in site.thumbnails[picture.sha256] {
+                add(
+                    entry.path + ThumbnailSet.path(of: picture.path, size), "ảnh thu nhỏ của \(path)",
+                    [.file(path)], .thumbnail(of: picture.sha256, width: size.width))
+            }
         }
     }
 

@@ -42,6 +42,9 @@ public struct Site: Sendable {
     /// How the ward stands to its regulation and the laws; nil where that is not for everybody.
     public let conformance: [Block]?
 
+    /// The smaller copies of pictures.
+    public let thumbnails: ThumbnailSet
+
     /// The index of the search page; nil where none is made.
     public internal(set) var search: SearchIndex?
 
@@ -57,8 +60,12 @@ public struct Site: Sendable {
     private let placeInSection: [Int]
 
     /// What of a ward is public at `now`.
-    public init(_ ward: Ward, now: Timestamp, isPreview: Bool, conformance: [Block]? = nil) async {
+    public init(
+        _ ward: Ward, now: Timestamp, isPreview: Bool, conformance: [Block]? = nil,
+        thumbnails: ThumbnailSet = .none
+    ) async {
         self.conformance = conformance
+        self.thumbnails = thumbnails
         settings = ward.settings
         self.isPreview = isPreview
         let shown: [SiteEntry]

@@ -38,7 +38,6 @@ public struct SiteRenderer: Sendable {
         self.site = site
         self.plan = plan
         self.templates = templates
-        let url = site.settings.site.url
         let shared = SiteView(site: site, assets: assets)
         let currents: [String?] = [nil, ""] + site.settings.sections.map(\.id.value)
         let headers = currents.map { ($0, templates.bytes(.header, shared.header(current: $0))) }
@@ -47,7 +46,7 @@ public struct SiteRenderer: Sendable {
             site: site, assets: assets, headers: Dictionary(headers, uniquingKeysWith: { first, _ in first }),
             footer: templates.bytes(.footer, shared.footer),
             cards: await site.entries.parallelMap {
-                templates.bytes(.card, CardView.view(of: $0, url, now: site.now))
+                templates.bytes(.card, CardView.view(of: $0, site))
             },
             tables: await Self.tables(site), records: records, metadata: MetadataNames(site),
             accessibility: accessibility)
@@ -60,7 +59,7 @@ public struct SiteRenderer: Sendable {
         return Dictionary(parts, uniquingKeysWith: { first, _ in first })
     }
 
-    /// The bytes of an output; nil for one that is a copy of a file of the repository.
+    /// The bytes of an output; nil for one that is made from a file of the repository by others.
     public func bytes(of output: PlannedOutput) -> [UInt8]? {
         switch output.recipe {
         case .page(let page):
@@ -84,7 +83,7 @@ public struct SiteRenderer: Sendable {
         case .goneAddresses: return GoneAddresses(site: site).bytes
         case .movedAddresses: return MovedAddresses(site: site).bytes
         case .bytes(let bytes): return bytes
-        case .copy: return nil
+        case .copy, .thumbnail: return nil
         }
     }
 

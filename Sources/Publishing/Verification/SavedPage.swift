@@ -116,6 +116,7 @@ struct SavedPageReader {
 
     private static let inline: Set<String> = [
         "a", "abbr", "b", "bdi", "bdo", "cite", "code", "data", "del", "dfn", "em", "i", "img", "ins", "kbd",
-        "label", "mark", "q", "s", "samp", "small", "span", "strong", "sub", "sup", "time", "u", "var", "wbr",
+        "label", "mark", "picture", "q", "s", "samp", "small", "source", "span", "strong", "sub", "sup",
+        "time", "u", "var", "wbr",
     ]
 }

@@ -61,7 +61,7 @@ enum PageTemplate: String, CaseIterable, Sendable {
     private static let cardSchema = ViewSchema([
         "title": .text, "url": .text, "date": .text, "dateText": .text, "description": .text,
         "sectionTitle": .text, "sectionURL": .text, "isDraft": .flag, "stageLabel": .text,
-        "isExpired": .flag,
+        "isExpired": .flag, "thumbnailURL": .text, "thumbnailWidth": .text, "thumbnailHeight": .text,
     ])
 
     private static let pager = ViewSchema([

@@ -3,7 +3,7 @@ import Glibc
 
 /// Reads the words of one attachment with the programs of the system.
 struct AttachmentReader: Sendable {
-    var limits = DocumentTool.Limits()
+    var limits = LimitedTool.Limits()
     /// Where programs are looked for; nil for the `PATH` of the environment.
     var searchPath: String?
 
@@ -58,8 +58,19 @@ struct AttachmentReader: Sendable {
 
     private func run(
         _ tool: AttachmentText.Tool, _ arguments: [String]
-    ) async -> Result<DocumentTool.Output, AttachmentText.Obstacle> {
-        await DocumentTool(tool: tool, limits: limits, searchPath: searchPath).run(arguments)
+    ) async -> Result<LimitedTool.Output, AttachmentText.Obstacle> {
+        // No options but those that are given here.
+        let program = LimitedTool(
+            name: tool.rawValue, limits: limits, searchPath: searchPath,
+            variables: ["UNZIP": nil, "UNZIPOPT": nil])
+        return await program.run(arguments).mapError { failure in
+            switch failure {
+            case .missing: .toolMissing(tool)
+            case .failed: .damaged
+            case .tooLong: .tooLong
+            case .tooSlow: .tooSlow
+            }
+        }
     }
 
     // MARK: Files that are no package
@@ -77,3 +88,5 @@ struct AttachmentReader: Sendable {
         return .unread(bytes.firstRange(of: name) != nil ? .encrypted : .oldWord)
     }
 }
+
+extension AttachmentText.Obstacle: Error {}
