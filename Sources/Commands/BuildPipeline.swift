@@ -28,7 +28,8 @@ struct BuildPipeline {
             return
         }
         let ward = await session.ward(files)
-        let pictures = PictureSource.all(ward.articles.filter { isPreview || $0.stage == .approved })
+        let pictures = PictureSource.all(
+            ward.articles.filter { $0.stage == .approved ? $0.removal == nil : isPreview })
         // Before the rules, which wait in hundreds: behind them, each step of the preparation would begin only
         // when all of them are done, and the steps that only one core can take would keep the others waiting.
         let early = await copies.beforeJudgement(pictures)
@@ -51,8 +52,7 @@ struct BuildPipeline {
             prepared.plan, renderer: try prepared.renderer.get(), root: session.folder.root, to: output,
             inputs: inputs, validity: validity(ward), thumbnails: made, isCompressed: isCompressed)
         report(outcome, prepared.site, output.path)
-        let isWanted = session.settings.build.hasThumbnails
-        if let remark = copies.remark(made, pictures, wanted: isWanted) { console.remark(remark) }
+        if let remark = copies.remark(made, pictures) { console.remark(remark) }
         // Everything is on disk: giving the memory of a large site back piece by piece would only take time.
         exit(ExitStatus.done)
     }

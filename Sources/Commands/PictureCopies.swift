@@ -7,11 +7,13 @@ import Workspace
 struct PictureCopies: Sendable {
     /// What makes them; nil where none are wanted or needed, or the machine lacks the program.
     private let maker: Thumbnails?
+    /// Whether the ward wants copies.
+    private let isWanted: Bool
 
     /// Finds out whether copies can be made; a ward without pictures does not ask the machine.
     init(_ session: WardSession, _ files: WardFiles) async {
-        let isAsked = session.settings.build.hasThumbnails && files.hasPhotographs
-        maker = isAsked ? await Thumbnails(root: session.folder.root) : nil
+        isWanted = session.settings.build.hasThumbnails
+        maker = isWanted && files.hasPhotographs ? await Thumbnails(root: session.folder.root) : nil
     }
 
     /// What the site depends on besides the ward's files.
@@ -29,16 +31,17 @@ struct PictureCopies: Sendable {
         await maker?.make(sources) ?? .none
     }
 
-    /// Forgets the copies of what the ward no longer shows, and of files in which something secret was found.
+    /// Forgets the copies of what the ward no longer has or has hidden, and of files in which something secret was found.
     func forget(_ ward: Ward, _ findings: [Finding]) {
         guard let maker else { return }
         let secret = findings.secretFiles
-        maker.forgetAll(but: PictureSource.all(ward.articles.filter { !secret.contains($0.path) }))
+        let others = ward.articles.filter { $0.removal == nil && !secret.contains($0.path) }
+        maker.forgetAll(but: PictureSource.all(others))
     }
 
     /// What the official should know.
-    func remark(_ made: MadeThumbnails, _ sources: [PictureSource], wanted: Bool) -> String? {
-        if maker == nil, wanted, !sources.isEmpty {
+    func remark(_ made: MadeThumbnails, _ sources: [PictureSource]) -> String? {
+        if maker == nil, isWanted, !sources.isEmpty {
             return
                 "Có \(sources.count) ảnh lớn được đăng nguyên cỡ, vì máy chưa có chương trình vips.\n"
                 + "  → Cài gói libvips-tools để người đọc tải ảnh nhỏ hơn, hoặc ghi build: {thumbnails: false} "

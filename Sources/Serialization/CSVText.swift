@@ -18,7 +18,7 @@ public enum CSVText {
     }
 
     private static func write(_ field: String, to buffer: inout ByteBuffer) {
-        let isFormula = field.utf8.first.map(startsFormula) ?? false && !isSignedNumber(field.utf8)
+        let isFormula = field.unicodeScalars.first.map(startsFormula) ?? false && !isSignedNumber(field.utf8)
         let needsQuotes = field.utf8.contains(where: isSpecial)
         if needsQuotes { buffer.write("\"") }
         if isFormula { buffer.write("'") }
@@ -30,9 +30,10 @@ public enum CSVText {
         }
     }
 
-    private static func startsFormula(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), 0x09, 0x0D: true
+    /// The signs with which spreadsheets begin a formula, and the wide ones that some of them take for these.
+    private static func startsFormula(_ sign: Unicode.Scalar) -> Bool {
+        switch sign {
+        case "=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠": true
         default: false
         }
     }

@@ -142,3 +142,14 @@ def test_nothing_moves_for_who_asks_for_that(visit, served):
     assert page.evaluate("document.getAnimations().length") == 0
     assert page.evaluate("""() => [...document.querySelectorAll('*')]
         .every(e => getComputedStyle(e).animationName === 'none' && parseFloat(getComputedStyle(e).transitionDuration) === 0)""")
+
+
+@pytest.mark.parametrize(
+    ("width", "scale", "copy"), [(360, 1, "480"), (360, 2, "800"), (360, 3, "1200"), (1280, 1, "800"), (1280, 2, "1200")])
+def test_a_screen_loads_the_copy_of_a_photograph_that_is_just_large_enough(visit, width, scale, copy):
+    page = visit("tin-tuc/2021/le-hoi-vi-du/", viewport={"width": width, "height": 800}, device_scale_factor=scale)
+    image = page.locator("main picture img")
+    image.scroll_into_view_if_needed()
+    expect(image).to_have_js_property("complete", True)
+    assert image.evaluate("image => image.currentSrc").endswith(f".jpg.{copy}.webp")
+    assert image.evaluate("image => image.naturalWidth") > 0

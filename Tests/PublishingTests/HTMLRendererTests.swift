@@ -27,7 +27,8 @@ import Testing
         ("    a\n    b", "<pre><code>a\nb\n</code></pre>\n"),
         (
             "| a | b | c | d |\n|:--|:-:|--:|---|\n| 1 | 2 | 3 | 4 |",
-            "<div class=\"table\" role=\"region\" aria-label=\"Bảng 1\" tabindex=\"0\"><table>\n"
+            "<div class=\"table\" role=\"region\" aria-labelledby=\"bang_1\" tabindex=\"0\"><table>\n"
+                + "<caption id=\"bang_1\" class=\"sr\">Bảng 1</caption>\n"
                 + "<thead><tr><th scope=\"col\" class=\"align-left\">a</th><th scope=\"col\" class=\"align-center\">b</th>"
                 + "<th scope=\"col\" class=\"align-right\">c</th><th scope=\"col\">d</th></tr></thead>\n<tbody>\n"
                 + "<tr><td class=\"align-left\">1</td><td class=\"align-center\">2</td><td class=\"align-right\">3</td><td>4</td></tr>\n"
@@ -40,6 +41,16 @@ import Testing
     ])
     func `A text becomes its HTML`(text: String, html: String) async throws {
         #expect(try await TestSite.html(text) == html)
+    }
+
+    @Test func `A table is called by its number and the heading above it, as it is written`() async throws {
+        let html = try await TestSite.html(
+            "|a|\n|-|\n\n## Giờ *làm* & nghỉ\n\n|b|\n|-|\n\n### Ngày\n\n|c|\n|-|")
+        #expect(
+            html.matches(of: /<caption id="(bang_\d)" class="sr">([^\n]*)<\/caption>/).map {
+                "\($0.1) \($0.2)"
+            }
+                == ["bang_1 Bảng 1", "bang_2 Bảng 2: Giờ làm &amp; nghỉ", "bang_3 Bảng 3: Ngày"])
     }
 
     @Test func `Footnotes stand at the end and lead back to their first mark`() async throws {

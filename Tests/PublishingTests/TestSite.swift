@@ -1,6 +1,7 @@
 import CivilTime
 import Content
 import Diagnostics
+import Registers
 import Testing
 
 @testable import Publishing
@@ -24,7 +25,7 @@ enum TestSite {
     static func article(
         _ path: String = "approved/tin/a.md", date: String = "2021-02-01", title: String? = nil,
         keys: String = "",
-        body: String = "Chữ.", attachments: [Content.Attachment] = []
+        body: String = "Chữ.", attachments: [Content.Attachment] = [], type: SectionType? = nil
     ) throws -> Article {
         guard case .article(let location) = ContentPath("content/\(path)") else {
             throw NoArticle(path: path)
@@ -39,7 +40,7 @@ enum TestSite {
             ---
             \(body)
             """
-        return ArticleReader.read(Array(text.utf8), at: location, attachments: attachments)
+        return ArticleReader.read(Array(text.utf8), at: location, attachments: attachments, type: type)
     }
 
     static func site(

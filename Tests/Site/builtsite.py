@@ -31,6 +31,13 @@ class Page:
     def words(self) -> str:
         return " ".join("".join(self.tree.xpath("//body")[0].itertext()).split())
 
+    @property
+    def copies(self) -> list[str]:
+        """The addresses of smaller copies of pictures, without the width that stands behind each."""
+        return [
+            candidate.split()[0] for names in self.tree.xpath("//@srcset") for candidate in names.split(", ")
+        ]
+
     def links(self) -> list[tuple[str, str]]:
         """Every address that the page names, made absolute, with the element that names it."""
         found = [
@@ -38,7 +45,7 @@ class Page:
             for name in ("href", "src", "poster", "data", "action")
             for element in self.tree.xpath(f"//*[@{name}]")
             if (address := element.get(name)) is not None
-        ]
+        ] + [("source", address) for address in self.copies]
         return [(tag, urljoin(self.url, address)) for tag, address in found]
 
 

@@ -155,7 +155,8 @@ def test_browsers_keep_what_carries_a_fingerprint_and_ask_for_the_rest(packed, s
 
 TYPES = {
     ".html": "text/html;charset=utf-8", ".css": "text/css;charset=utf-8", ".js": "text/javascript;charset=utf-8",
-    ".svg": "image/svg+xml;charset=utf-8", ".png": "image/png", ".pdf": "application/pdf", ".wav": "audio/wav",
+    ".svg": "image/svg+xml;charset=utf-8", ".png": "image/png", ".jpg": "image/jpeg",
+    ".webp": "image/webp", ".pdf": "application/pdf", ".wav": "audio/wav",
     ".txt": "text/plain;charset=utf-8", ".csv": "text/csv;charset=utf-8", ".ics": "text/calendar;charset=utf-8",
     ".vcf": "text/vcard;charset=utf-8", ".json": "application/json;charset=utf-8",
     ".jsonld": "application/ld+json;charset=utf-8", ".xml": "application/xml;charset=utf-8",

@@ -13,6 +13,7 @@ struct HTMLRenderer {
     private var html: ByteBuffer
     private var footnotes = FootnoteNumbers()
     private var tableNumber = 0
+    private var lastHeading: Int?
     private var hasImage = false
     private var open: [OpenNode] = []
 
@@ -121,6 +122,7 @@ struct HTMLRenderer {
     }
 
     private mutating func heading(_ index: Int, _ node: MarkdownNode) -> Closing {
+        lastHeading = index
         let level = min(max(Int(node.level), 2), 6)
         html.write("<h")
         html.write(level)
@@ -136,13 +138,26 @@ struct HTMLRenderer {
         return open("\">\n", "</ol>\n")
     }
 
+    /// Begins a table with its name: its number, and the heading under which it stands. The name is for those who hear
+    /// the page; others see where the table is.
+    private mutating func openTable() {
+        tableNumber += 1
+        html.write("<div class=\"table\" role=\"region\" aria-labelledby=\"bang_")
+        html.write(tableNumber)
+        html.write("\" tabindex=\"0\"><table>\n<caption id=\"bang_")
+        html.write(tableNumber)
+        html.write("\" class=\"sr\">Bảng ")
+        html.write(tableNumber)
+        guard let lastHeading else { return }
+        html.write(": ")
+        html.write(escaping: document.plainText(of: lastHeading))
+    }
+
     private mutating func table(_ node: MarkdownNode) -> Closing {
         switch node.kind {
         case .table:
-            tableNumber += 1
-            html.write("<div class=\"table\" role=\"region\" aria-label=\"Bảng ")
-            html.write(tableNumber)
-            return open("\" tabindex=\"0\"><table>\n", "</tbody></table></div>\n")
+            openTable()
+            return open("</caption>\n", "</tbody></table></div>\n")
         case .tableHeader: return open("<thead><tr>", "</tr></thead>\n<tbody>\n")
         case .tableRow: return open("<tr>", "</tr>\n")
         default:
