@@ -11,9 +11,7 @@ import Testing
 
     init() throws {
         ward = try Repository.emptyWard()
-        bare = try TemporaryFolder()
-        try FileManager.default.createSymbolicLink(
-            atPath: bare.path("git"), withDestinationPath: "/usr/bin/git")
+        bare = try Repository.gitAlone()
         try ward.write(
             """
             ---

@@ -12,18 +12,21 @@ import Testing
 
     init() throws {
         ward = try Repository.emptyWard()
-        bare = try TemporaryFolder()
-        try FileManager.default.createSymbolicLink(
-            atPath: bare.path("git"), withDestinationPath: "/usr/bin/git")
+        bare = try Repository.gitAlone()
+        try writeArticle(Signing.words)
+        let outcome = try Program.Running(["git", "-C", ward.path, "init", "-q", "."]).wait()
+        try #require(outcome.status == 0)
+    }
+
+    /// A signed article with a photograph below its words.
+    private func writeArticle(_ words: String) throws {
+        let photo = try SamplePhoto.bytes(1600, 1200)
         try ward.write(
             try Signing.article(
                 id: "20210201-aaaaaa", title: "Lễ hội", date: "2021-02-01", signedOn: "2021-02-01",
-                body: "\(Signing.words)\n\n![Sân đình ngày hội](san-dinh.jpg)\n",
-                files: ["san-dinh.jpg": try SamplePhoto.bytes(1600, 1200)]),
+                body: "\(words)\n\n![Sân đình ngày hội](san-dinh.jpg)\n", files: ["san-dinh.jpg": photo]),
             to: "\(article)/index.md")
-        try ward.write(try SamplePhoto.bytes(1600, 1200), to: "\(article)/san-dinh.jpg")
-        let outcome = try Program.Running(["git", "-C", ward.path, "init", "-q", "."]).wait()
-        try #require(outcome.status == 0)
+        try ward.write(photo, to: "\(article)/san-dinh.jpg")
     }
 
     private func run(_ arguments: [String], withTool: Bool = true) throws -> Program.Outcome {
@@ -116,12 +119,7 @@ import Testing
     @Test func `Nothing of a text with a secret mark is copied`() throws {
         _ = try run(["build"])
         #expect(kept.count == 3)
-        try ward.write(
-            try Signing.article(
-                id: "20210201-aaaaaa", title: "Lễ hội", date: "2021-02-01", signedOn: "2021-02-01",
-                body: "MẬT\n\n\(Signing.words)\n\n![Sân đình ngày hội](san-dinh.jpg)\n",
-                files: ["san-dinh.jpg": try SamplePhoto.bytes(1600, 1200)]),
-            to: "\(article)/index.md")
+        try writeArticle("MẬT\n\n\(Signing.words)")
         #expect(try run(["build"]).status == 1)
         #expect(kept.isEmpty)
         #expect(try run(["build", "--drafts"]).status == 1)

@@ -27,6 +27,14 @@ public enum Repository {
         return folder
     }
 
+    /// A folder for `PATH` with git and no other program.
+    public static func gitAlone() throws -> TemporaryFolder {
+        let folder = try TemporaryFolder()
+        try FileManager.default.createSymbolicLink(
+            atPath: folder.path("git"), withDestinationPath: "/usr/bin/git")
+        return folder
+    }
+
     /// A copy of the repository's own ward.
     public static func ownWard() throws -> TemporaryFolder {
         let folder = try TemporaryFolder()
